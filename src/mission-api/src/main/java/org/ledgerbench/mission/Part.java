@@ -1,0 +1,70 @@
+package org.ledgerbench.mission;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One part of a mission on one track: lock a prediction, act with the instruments, answer and reflect.
+ *
+ * @param id the id used in ledgers and rubrics
+ * @param briefing title, objective and time
+ * @param lock the prediction that is committed before the instruments open
+ * @param instruments knobs, readings, figures and formulas
+ * @param questions what the student commits at the end
+ */
+public record Part(String id, Briefing briefing, Lock lock, Instruments instruments, Questions questions) {
+
+    public Part {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(briefing, "briefing");
+        Objects.requireNonNull(lock, "lock");
+        Objects.requireNonNull(instruments, "instruments");
+        Objects.requireNonNull(questions, "questions");
+    }
+
+    /** The knob of that id, if the part has it. */
+    public Optional<Knob> knob(String knobId) {
+        return instruments.knobs().stream()
+                .filter(knob -> knob.id().equals(knobId))
+                .findFirst();
+    }
+
+    /** The reading of that id, if the part has it. */
+    public Optional<Reading> reading(String readingId) {
+        return instruments.readings().stream()
+                .filter(reading -> reading.id().equals(readingId))
+                .findFirst();
+    }
+
+    /** The claim of that id, if the part asks for it. */
+    public Optional<Claim> claim(String claimId) {
+        return questions.claims().stream()
+                .filter(claim -> claim.id().equals(claimId))
+                .findFirst();
+    }
+
+    /** The prompt of that id, if the part has it. */
+    public Optional<Prompt> prompt(String promptId) {
+        return questions.prompts().stream()
+                .filter(prompt -> prompt.id().equals(promptId))
+                .findFirst();
+    }
+
+    /** Every knob at its default, in the order the knobs are declared. */
+    public Settings defaults() {
+        Map<String, Value> values = new LinkedHashMap<>();
+        instruments.knobs().forEach(knob -> values.put(knob.id(), knob.defaultValue()));
+        return new Settings(values);
+    }
+
+    /** These values, with the default for each knob they leave out; values that are no knob of the part are dropped. */
+    public Settings complete(Map<String, Value> values) {
+        Map<String, Value> complete = new LinkedHashMap<>();
+        instruments
+                .knobs()
+                .forEach(knob -> complete.put(knob.id(), values.getOrDefault(knob.id(), knob.defaultValue())));
+        return new Settings(complete);
+    }
+}
