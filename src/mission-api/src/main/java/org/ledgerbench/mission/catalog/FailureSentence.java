@@ -1,0 +1,38 @@
+package org.ledgerbench.mission.catalog;
+
+/** Says in a sentence why a class could not be loaded or a mission did not answer. */
+final class FailureSentence {
+
+    private FailureSentence() {}
+
+    static String of(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnsupportedClassVersionError newer) {
+                return "The plugin was compiled for a newer Java than this one, "
+                        + Runtime.version().feature() + " (" + detail(newer)
+                        + "). Start with a newer Java, or compile the plugin for this one.";
+            }
+            if (cause instanceof NoClassDefFoundError || cause instanceof ClassNotFoundException) {
+                return "The plugin needs the class " + cause.getMessage().replace('/', '.')
+                        + ", which is neither in its jar nor part of the mission API. Package it with what it depends on.";
+            }
+        }
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root == failure
+                ? detail(failure) + "."
+                : detail(failure) + ", because of " + root.getClass().getName() + ": " + detail(root) + ".";
+    }
+
+    /** The message, or the name of the exception where it has none, without a full stop at the end. */
+    static String detail(Throwable failure) {
+        String message = failure.getMessage();
+        if (message == null || message.isBlank()) {
+            return failure.getClass().getName();
+        }
+        String trimmed = message.strip();
+        return trimmed.endsWith(".") ? trimmed.substring(0, trimmed.length() - 1) : trimmed;
+    }
+}
