@@ -39,6 +39,8 @@ public sealed interface Value {
             if (!Double.isFinite(value)) {
                 throw new IllegalArgumentException("A value is a finite number, not " + value);
             }
+            // Minus zero is the same position of a knob as zero, so the two have to be equal.
+            value += 0.0;
         }
 
         /** Whether the number has no fraction. */
