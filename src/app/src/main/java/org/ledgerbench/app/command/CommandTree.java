@@ -1,0 +1,113 @@
+package org.ledgerbench.app.command;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import org.ledgerbench.app.console.Console;
+import org.ledgerbench.app.console.ExitStatus;
+import org.ledgerbench.app.console.WrongCallException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line as a whole: the commands, and what becomes of their errors. */
+public final class CommandTree {
+
+    private static final String DEBUG_VARIABLE = "LEDGERBENCH_DEBUG";
+    private static final int HELP_WIDTH = 100;
+
+    private final Console console;
+    private final CommandLine root;
+
+    /** The commands, speaking to that console and working with those services. */
+    public CommandTree(Console console, Services services) {
+        this.console = console;
+        root = new CommandLine(new RootCommand(console))
+                .addSubcommand(new SimulateCommand(console, services))
+                .addSubcommand(new MissionsCommand(console, services))
+                .addSubcommand(new GenerateCommand(console, services));
+        root.setOut(writer(console.out()))
+                .setErr(writer(console.err()))
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setUsageHelpAutoWidth(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(this::refuse)
+                .setExecutionExceptionHandler(this::explain);
+        root.getCommandSpec().version("ledgerbench " + services.version());
+        describeExitStatus(root);
+    }
+
+    /**
+     * Runs one call.
+     *
+     * @return the exit status
+     */
+    public int execute(String... arguments) {
+        return root.execute(arguments);
+    }
+
+    /** The commands as picocli knows them, for documentation and its tests. */
+    public CommandLine commandLine() {
+        return root;
+    }
+
+    private static void describeExitStatus(CommandLine command) {
+        Map<String, String> meanings = ExitStatus.meanings();
+        if (command.getCommand() instanceof DescribesFindings described) {
+            meanings.put(Integer.toString(ExitStatus.DONE_WITH_FINDINGS.code()), described.meaningOfFindings());
+        } else {
+            meanings.remove(Integer.toString(ExitStatus.DONE_WITH_FINDINGS.code()));
+        }
+        command.getCommandSpec().usageMessage().exitCodeListHeading("%nExit status:%n");
+        command.getCommandSpec().usageMessage().exitCodeList(meanings);
+        command.getSubcommands().values().forEach(CommandTree::describeExitStatus);
+    }
+
+    private int refuse(ParameterException mistake, String[] arguments) {
+        CommandLine command = mistake.getCommandLine();
+        console.say(sentence(mistake.getMessage()));
+        if (mistake instanceof UnmatchedArgumentException unmatched) {
+            UnmatchedArgumentException.printSuggestions(unmatched, command.getErr());
+        }
+        console.say("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitStatus.WRONG_CALL.code();
+    }
+
+    private int explain(Exception error, CommandLine command, ParseResult parsed) {
+        Throwable cause = unwrapped(error);
+        if (cause instanceof CancellationException) {
+            console.say("Cancelled; nothing was written.");
+            return ExitStatus.CANCELLED.code();
+        }
+        boolean debug =
+                command.getParseResult().hasMatchedOption(CommonOptions.DEBUG) || System.getenv(DEBUG_VARIABLE) != null;
+        if (debug) {
+            cause.printStackTrace(console.err());
+        }
+        if (cause instanceof WrongCallException) {
+            console.say(cause.getMessage());
+            return ExitStatus.WRONG_CALL.code();
+        }
+        console.say("Ledgerbench failed at its own work (" + cause.getClass().getSimpleName()
+                + "); nothing was written, and your files are untouched."
+                + (debug ? "" : " Run the same call with " + CommonOptions.DEBUG + " to see the details."));
+        return ExitStatus.OUR_FAULT.code();
+    }
+
+    private static Throwable unwrapped(Throwable error) {
+        boolean wrapper = error instanceof ExecutionException || error instanceof CompletionException;
+        return wrapper && error.getCause() != null ? unwrapped(error.getCause()) : error;
+    }
+
+    private static String sentence(String message) {
+        return message.endsWith(".") || message.endsWith("?") ? message : message + ".";
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true);
+    }
+}
