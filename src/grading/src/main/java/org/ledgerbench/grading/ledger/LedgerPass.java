@@ -1,0 +1,297 @@
+package org.ledgerbench.grading.ledger;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Goes through the lines of one file after another. What it holds is used again for the next file. For one thread. */
+final class LedgerPass {
+
+    private final JsonFactory json;
+    private final LedgerLimits limits;
+    private final LineProblems problems = new LineProblems();
+    private final ChainCheck chain = new ChainCheck();
+    private final EntryDraft entryDraft;
+    private final HeaderDraft headerDraft;
+
+    private byte[] bytes;
+    private LineParsers parsers;
+    private FindingList findings;
+    private List<Entry> entries;
+    private Header header;
+    private int acts;
+    private long lastSeq;
+    private Instant lastTime;
+
+    LedgerPass(JsonFactory json, LedgerLimits limits) {
+        this.json = json;
+        this.limits = limits;
+        ValueTokens tokens = new ValueTokens(problems);
+        entryDraft = new EntryDraft(problems, tokens, chain);
+        headerDraft = new HeaderDraft(problems, tokens);
+    }
+
+    /** Reads the file between two positions of the array; the ledger is empty when no header could be understood. */
+    Optional<Ledger> read(byte[] array, int start, int end, FindingList into) throws IOException {
+        bytes = array;
+        findings = into;
+        entries = new ArrayList<>();
+        header = null;
+        acts = 0;
+        lastSeq = 0;
+        lastTime = null;
+        try (LineParsers lineParsers = new LineParsers(json, array, start, end)) {
+            parsers = lineParsers;
+            readLines(start, end);
+        }
+        Optional<Ledger> ledger = header == null ? Optional.empty() : Optional.of(new Ledger(header, entries));
+        bytes = null;
+        entries = null;
+        parsers = null;
+        return ledger;
+    }
+
+    private void readLines(int start, int end) {
+        int line = 0;
+        boolean goOn = true;
+        for (int position = start; goOn && position < end; ) {
+            int lineEnd = Utf8.lineEnd(bytes, position, end);
+            int textEnd = lineEnd > position && bytes[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
+            line++;
+            if (LineParsers.isBlank(bytes, position, textEnd)) {
+                noteBlankLine(line);
+            } else {
+                problems.start(line);
+                boolean hasLineFeed = lineEnd < end;
+                goOn = header == null
+                        ? readHeader(position, textEnd, hasLineFeed)
+                        : readEntry(position, textEnd, hasLineFeed);
+                chain.advance(bytes, position, textEnd);
+            }
+            position = lineEnd + 1;
+        }
+        if (line == 0 || header == null && goOn) {
+            findings.add(
+                    FindingCode.EMPTY_FILE,
+                    "The file is empty. Hand in the ledger that the program wrote while you played.");
+        }
+    }
+
+    private void noteBlankLine(int line) {
+        if (!findings.has(FindingCode.BLANK_LINE)) {
+            findings.add(
+                    FindingCode.BLANK_LINE,
+                    line,
+                    "Line " + line + " is blank, which the program never writes. Blank lines are passed over.");
+        }
+    }
+
+    /** Reads the first line; false when nothing can be made of the file. */
+    private boolean readHeader(int start, int end, boolean hasLineFeed) {
+        LineParsers.Result result = parsers.read(start, end, problems, headerDraft::fill);
+        if (result != LineParsers.Result.WHOLE) {
+            reportUnreadableHeader(start, end, hasLineFeed, result);
+            return false;
+        }
+        if (!headerDraft.isHeader()) {
+            refuse(
+                    FindingCode.HEADER_MISSING,
+                    "is not the first line of a ledger: it does not begin with {\"ledger\":1."
+                            + " Hand in the whole file that the program wrote.");
+            return false;
+        }
+        if (!headerDraft.twice().isEmpty()) {
+            refuse(
+                    FindingCode.HEADER_MALFORMED,
+                    "has " + String.join(", ", headerDraft.twice())
+                            + " twice, so it cannot be told which one counts. Hand in the file as the program wrote it.");
+            return false;
+        }
+        if (headerDraft.format() == null || headerDraft.format() != HeaderDraft.FORMAT) {
+            refuse(
+                    FindingCode.FORMAT_UNSUPPORTED,
+                    "names a ledger format other than 1, the only one this program reads."
+                            + " A newer version of the program may read it.");
+            return false;
+        }
+        if (!headerDraft.lacking().isEmpty()) {
+            refuse(
+                    FindingCode.HEADER_INCOMPLETE,
+                    "lacks " + String.join(", ", headerDraft.lacking())
+                            + ", or has something there that is no text. Hand in the file as the program wrote it.");
+            return false;
+        }
+        header = headerDraft.toHeader();
+        lastTime = header.opened().orElse(null);
+        problems.reportTo(findings);
+        return true;
+    }
+
+    private void refuse(FindingCode code, String sentenceRest) {
+        problems.note(code, sentenceRest);
+        problems.reportTo(findings);
+    }
+
+    private void reportUnreadableHeader(int start, int end, boolean hasLineFeed, LineParsers.Result result) {
+        problems.start(problems.line());
+        if (result == LineParsers.Result.OVER_LIMIT) {
+            refuse(FindingCode.HEADER_MALFORMED, "is no header of a ledger: it holds " + limitsInWords() + ".");
+        } else if (hasControlCharacters(start, end)) {
+            findings.add(
+                    FindingCode.NOT_TEXT,
+                    "The file is no text, so it is no ledger. Hand in the file whose name ends in .ledger.jsonl.");
+        } else if (!hasLineFeed && bytes[start] == '{') {
+            refuse(
+                    FindingCode.HEADER_MALFORMED,
+                    "is cut off before its end, and nothing follows it. Hand in the whole file.");
+        } else {
+            refuse(
+                    FindingCode.HEADER_MALFORMED,
+                    "is no header of a ledger (" + parsers.complaint()
+                            + "). Hand in the file whose name ends in .ledger.jsonl.");
+        }
+    }
+
+    private boolean hasControlCharacters(int start, int end) {
+        for (int index = start; index < end; index++) {
+            if (bytes[index] >= 0 && bytes[index] < ' ' && bytes[index] != '\t' && bytes[index] != '\f') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads a line after the first; false when no more lines are to be read. */
+    private boolean readEntry(int start, int end, boolean hasLineFeed) {
+        if (acts == limits.entries()) {
+            refuse(
+                    FindingCode.TOO_MANY_ENTRIES,
+                    "and all lines after it are left out: a ledger has at most " + limits.entries() + " entries.");
+            return false;
+        }
+        acts++;
+        LineParsers.Result result = parsers.read(start, end, problems, entryDraft::fill);
+        switch (result) {
+            case WHOLE -> takeEntry();
+            case OVER_LIMIT -> {
+                lastSeq++;
+                refuseUnreadable(
+                        FindingCode.LINE_OVER_LIMIT,
+                        "is left out: it holds " + limitsInWords() + ". Record the entry again, with less in it.");
+            }
+            case MALFORMED -> {
+                lastSeq++;
+                reportMalformed(hasLineFeed);
+            }
+        }
+        return true;
+    }
+
+    private void reportMalformed(boolean hasLineFeed) {
+        if (hasLineFeed) {
+            refuseUnreadable(
+                    FindingCode.LINE_MALFORMED,
+                    "is left out: it cannot be read (" + parsers.complaint() + "). Record the entry again.");
+        } else {
+            refuseUnreadable(
+                    FindingCode.HALF_WRITTEN_LINE,
+                    "is left out: it was only half written when the program stopped."
+                            + " Everything before it is kept; open the ledger again to repeat that one act.");
+        }
+    }
+
+    private void refuseUnreadable(FindingCode code, String sentenceRest) {
+        problems.start(problems.line());
+        refuse(code, sentenceRest);
+    }
+
+    private String limitsInWords() {
+        return "a text of more than " + limits.textCharacters() + " characters, a number of more than 1000 digits, or"
+                + " more than " + limits.nesting() + " brackets within each other";
+    }
+
+    private void takeEntry() {
+        if (entryDraft.isHeader()) {
+            refuseUnreadable(
+                    FindingCode.HEADER_REPEATED,
+                    "is left out: it is the first line of a ledger, but this ledger has begun before."
+                            + " Hand in one ledger a file.");
+            return;
+        }
+        long number = checkSeq();
+        checkTime();
+        checkChain();
+        Entry entry = entryDraft.toEntry(number);
+        if (entry != null) {
+            entries.add(entry);
+        }
+        problems.reportTo(findings);
+    }
+
+    private long checkSeq() {
+        long expected = lastSeq + 1;
+        long seq = entryDraft.seq();
+        if (seq == expected) {
+            lastSeq = seq;
+        } else if (seq == 0) {
+            lastSeq = expected;
+            problems.note(
+                    FindingCode.SEQ_INVALID,
+                    "has no number of its own in \"seq\"; it is counted as number " + expected + ".");
+            return expected;
+        } else if (seq > expected) {
+            lastSeq = seq;
+            problems.note(
+                    FindingCode.SEQ_GAP,
+                    "is number " + seq + ", but number " + expected + " was to come: " + (seq - expected)
+                            + " in between are missing. Hand in the whole ledger.");
+        } else {
+            problems.note(
+                    FindingCode.SEQ_REPEATED,
+                    "is number " + seq + ", but number " + lastSeq
+                            + " came before it: lines were repeated or have changed places.");
+        }
+        return seq;
+    }
+
+    private void checkTime() {
+        Instant at = entryDraft.at();
+        if (!entryDraft.has(EntryField.AT)) {
+            problems.note(FindingCode.TIME_INVALID, "does not say \"at\" what time it was written.");
+        }
+        if (at == null) {
+            return;
+        }
+        if (lastTime != null && at.isBefore(lastTime)) {
+            problems.note(
+                    FindingCode.TIME_BACKWARDS,
+                    "was written at " + at + ", before the line above it (" + lastTime
+                            + "): the clock ran backwards, or lines have changed places.");
+        }
+        lastTime = at;
+    }
+
+    /** Only the first break is told: from there on nothing new is learnt. */
+    private void checkChain() {
+        if (entryDraft.prevMatches()
+                || findings.has(FindingCode.CHAIN_BROKEN)
+                || findings.has(FindingCode.PREV_MISSING)) {
+            return;
+        }
+        if (entryDraft.has(EntryField.PREV)) {
+            problems.note(
+                    FindingCode.CHAIN_BROKEN,
+                    "does not follow from the line above it: their hashes differ, so something up to here was"
+                            + " changed, added or taken out after it was written. Later breaks are not listed."
+                            + " Hand in the file as the program wrote it.");
+        } else {
+            problems.note(
+                    FindingCode.PREV_MISSING,
+                    "does not carry the hash of the line above it in \"prev\". Later breaks are not listed."
+                            + " Hand in the file as the program wrote it.");
+        }
+    }
+}
