@@ -1,5 +1,6 @@
 package org.ledgerbench.app.generate;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ledgerbench.grading.ledger.Header;
 import org.ledgerbench.grading.ledger.Ledger;
+import org.ledgerbench.grading.ledger.LedgerChain;
 import org.ledgerbench.mission.MissionDescription;
 import org.ledgerbench.mission.Part;
 import org.ledgerbench.mission.Position;
@@ -24,6 +26,7 @@ public final class ClassGenerator {
     private static final Instant FIRST_EVENING = Instant.parse("2026-11-23T16:00:00Z");
     private static final int EVENING_SECONDS = 5 * 3600;
     private static final int DAY_SECONDS = 24 * 3600;
+    private static final int USUAL_LENGTH = 10_000;
     private static final double SHARE_WITH_NAME = 0.9;
 
     private final LoadedMission mission;
@@ -52,9 +55,9 @@ public final class ClassGenerator {
         byte[] bytes;
         if (faulty) {
             Fault fault = Fault.draw(random);
-            bytes = fault.spoil(LedgerText.of(fault.spoil(ledger)), random);
+            bytes = fault.spoil(written(fault.spoil(ledger)), random);
         } else {
-            bytes = LedgerText.of(ledger);
+            bytes = written(ledger);
         }
         return new GeneratedLedger(track.id() + "/" + studentId(number) + ".ledger.jsonl", bytes);
     }
@@ -80,6 +83,14 @@ public final class ClassGenerator {
             script.submit();
         }
         return script.finish();
+    }
+
+    private static byte[] written(Ledger ledger) {
+        LedgerChain chain = LedgerChain.empty();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_LENGTH);
+        bytes.writeBytes(chain.begin(ledger.header()));
+        ledger.entries().forEach(entry -> bytes.writeBytes(chain.append(entry)));
+        return bytes.toByteArray();
     }
 
     private TrialPool pool(Position position, Part part) {

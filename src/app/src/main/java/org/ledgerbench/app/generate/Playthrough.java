@@ -1,5 +1,6 @@
 package org.ledgerbench.app.generate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,8 +118,9 @@ final class Playthrough {
             double spread = (1 - type.skill()) * (number.maximum() - number.minimum()) / 2;
             guess = truth.value() + spread * (random.nextDouble() - random.nextDouble());
         }
-        double steps = Math.rint(1 / number.precision());
-        double rounded = Math.rint(guess * steps) / steps;
+        double rounded = BigDecimal.valueOf(number.precision())
+                .multiply(BigDecimal.valueOf(Math.rint(guess / number.precision())))
+                .doubleValue();
         return Value.of(Math.min(number.maximum(), Math.max(number.minimum(), rounded)));
     }
 
