@@ -1,0 +1,130 @@
+package org.ledgerbench.charts;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.annotations.AbstractXYAnnotation;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.ledgerbench.mission.figure.Figure;
+import org.ledgerbench.mission.figure.Marker;
+import org.ledgerbench.mission.figure.Point;
+import org.ledgerbench.mission.figure.Series;
+import org.ledgerbench.mission.figure.Style;
+import org.ledgerbench.mission.figure.Threshold;
+
+/**
+ * Markers, and the words beside markers and thresholds. Where the words go is decided when the size of the plot is known:
+ * inside the plot, not on one another, and where they hide the least data.
+ */
+final class LabelLayer extends AbstractXYAnnotation {
+
+    private static final long serialVersionUID = 1L;
+    private static final Shape MARKER = Strokes.symbol(3);
+    private static final double MARKER_SIZE = 1.5;
+    private static final double GAP = 9;
+
+    private final transient Figure figure;
+    private final transient ChartTheme theme;
+
+    LabelLayer(Figure figure, ChartTheme theme) {
+        this.figure = figure;
+        this.theme = theme;
+    }
+
+    @Override
+    public void draw(
+            Graphics2D graphics,
+            XYPlot plot,
+            Rectangle2D area,
+            ValueAxis domainAxis,
+            ValueAxis rangeAxis,
+            int rendererIndex,
+            PlotRenderingInfo info) {
+        Pixels pixels = new Pixels(plot, area);
+        LabelPlacement placement = new LabelPlacement(area, obstacles(pixels));
+        graphics.setFont(FigureChart.SMALL);
+        for (Marker marker : figure.markers()) {
+            Point2D at = pixels.at(marker.at(), marker.style().side());
+            if (area.contains(at)) {
+                drawSymbol(graphics, at, marker.style());
+                drawLabel(
+                        graphics,
+                        marker.label(),
+                        marker.style(),
+                        placement.beside(at, size(graphics, marker.label()), GAP));
+            }
+        }
+        for (Threshold threshold : figure.thresholds()) {
+            Rectangle2D size = size(graphics, threshold.label());
+            boolean upright = threshold.orientation() == Threshold.Orientation.VERTICAL;
+            double line = upright
+                    ? pixels.x(threshold.value())
+                    : pixels.y(threshold.value(), threshold.style().side());
+            boolean inside = upright
+                    ? line >= area.getMinX() && line <= area.getMaxX()
+                    : line >= area.getMinY() && line <= area.getMaxY();
+            if (inside) {
+                Rectangle2D box = upright ? placement.alongUpright(line, size) : placement.alongLevel(line, size);
+                drawLabel(graphics, threshold.label(), threshold.style(), box);
+            }
+        }
+    }
+
+    private List<Point2D> obstacles(Pixels pixels) {
+        List<Point2D> obstacles = new ArrayList<>();
+        for (Series series : figure.series()) {
+            Point2D last = null;
+            for (Point point : series.points()) {
+                Point2D here = pixels.at(point, series.style().side());
+                if (last != null && series.kind() != Series.Kind.SCATTER && series.kind() != Series.Kind.RUNS) {
+                    for (double part = 0.2; part < 1; part += 0.2) {
+                        obstacles.add(new Point2D.Double(
+                                last.getX() + part * (here.getX() - last.getX()),
+                                last.getY() + part * (here.getY() - last.getY())));
+                    }
+                }
+                obstacles.add(here);
+                last = here;
+            }
+        }
+        figure.markers()
+                .forEach(marker ->
+                        obstacles.add(pixels.at(marker.at(), marker.style().side())));
+        return obstacles;
+    }
+
+    private static Rectangle2D size(Graphics2D graphics, String label) {
+        var metrics = graphics.getFontMetrics();
+        return new Rectangle2D.Double(0, 0, metrics.stringWidth(label) + 6, metrics.getHeight());
+    }
+
+    private void drawSymbol(Graphics2D graphics, Point2D at, Style style) {
+        AffineTransform place = AffineTransform.getTranslateInstance(at.getX(), at.getY());
+        place.scale(MARKER_SIZE, MARKER_SIZE);
+        Shape symbol = place.createTransformedShape(MARKER);
+        graphics.setPaint(theme.of(style.tone()));
+        graphics.fill(symbol);
+        graphics.setPaint(theme.background());
+        graphics.setStroke(new BasicStroke(1.5f));
+        graphics.draw(symbol);
+    }
+
+    private void drawLabel(Graphics2D graphics, String label, Style style, Rectangle2D box) {
+        graphics.setPaint(theme.background());
+        graphics.fill(new RoundRectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight(), 6, 6));
+        // The words are in the colour of text, which is legible; a bar in the tone ties them to what they name.
+        graphics.setPaint(theme.of(style.tone()));
+        graphics.fill(new Rectangle2D.Double(box.getX(), box.getY() + 2, 2, box.getHeight() - 4));
+        graphics.setPaint(theme.text());
+        float baseline = (float) box.getY() + graphics.getFontMetrics().getAscent();
+        graphics.drawString(label, (float) box.getX() + 5, baseline);
+    }
+}

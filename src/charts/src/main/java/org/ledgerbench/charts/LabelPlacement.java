@@ -1,0 +1,103 @@
+package org.ledgerbench.charts;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds places for labels: inside the plot, off one another, and where they hide the least data. */
+final class LabelPlacement {
+
+    private static final double EDGE = 3;
+    private static final double OVERLAP_COST = 1000;
+    private static final double ORDER_COST = 0.4;
+
+    private final Rectangle2D area;
+    private final List<Point2D> obstacles;
+    private final List<Rectangle2D> taken = new ArrayList<>();
+
+    LabelPlacement(Rectangle2D area, List<Point2D> obstacles) {
+        this.area = area;
+        this.obstacles = obstacles;
+    }
+
+    /** A place beside a point: right, left, above, below, or at a corner. */
+    Rectangle2D beside(Point2D point, Rectangle2D size, double gap) {
+        double width = size.getWidth();
+        double height = size.getHeight();
+        double right = point.getX() + gap;
+        double left = point.getX() - gap - width;
+        double middle = point.getX() - width / 2;
+        double level = point.getY() - height / 2;
+        double above = point.getY() - gap - height;
+        double below = point.getY() + gap;
+        return best(List.of(
+                box(right, level, size),
+                box(left, level, size),
+                box(middle, above, size),
+                box(middle, below, size),
+                box(right, above, size),
+                box(right, below, size),
+                box(left, above, size),
+                box(left, below, size)));
+    }
+
+    /** A place on a level line: at its right end, its left end or in between, above or below. */
+    Rectangle2D alongLevel(double y, Rectangle2D size) {
+        List<Rectangle2D> places = new ArrayList<>();
+        double room = area.getWidth() - size.getWidth();
+        for (double part : new double[] {1, 0, 0.5, 0.75, 0.25}) {
+            places.add(box(area.getMinX() + part * room, y - size.getHeight() - 2, size));
+            places.add(box(area.getMinX() + part * room, y + 2, size));
+        }
+        return best(places);
+    }
+
+    /** A place on an upright line: at its top, its foot or in between, to the right or left. */
+    Rectangle2D alongUpright(double x, Rectangle2D size) {
+        List<Rectangle2D> places = new ArrayList<>();
+        double room = area.getHeight() - size.getHeight();
+        for (double part : new double[] {0, 1, 0.5, 0.25, 0.75}) {
+            places.add(box(x + 3, area.getMinY() + part * room, size));
+            places.add(box(x - 3 - size.getWidth(), area.getMinY() + part * room, size));
+        }
+        return best(places);
+    }
+
+    private static Rectangle2D box(double x, double y, Rectangle2D size) {
+        return new Rectangle2D.Double(x, y, size.getWidth(), size.getHeight());
+    }
+
+    private Rectangle2D best(List<Rectangle2D> places) {
+        Rectangle2D best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < places.size(); i++) {
+            Rectangle2D place = inside(places.get(i));
+            double cost = cost(place, places.get(i)) + i * ORDER_COST;
+            if (cost < least) {
+                least = cost;
+                best = place;
+            }
+        }
+        taken.add(best);
+        return best;
+    }
+
+    /** Pushed inside the plot; a label wider than the plot begins at its left edge. */
+    private Rectangle2D inside(Rectangle2D place) {
+        double x = Math.min(place.getX(), area.getMaxX() - EDGE - place.getWidth());
+        double y = Math.min(place.getY(), area.getMaxY() - EDGE - place.getHeight());
+        return box(Math.max(x, area.getMinX() + EDGE), Math.max(y, area.getMinY() + EDGE), place);
+    }
+
+    private double cost(Rectangle2D place, Rectangle2D wanted) {
+        double cost = Math.abs(place.getX() - wanted.getX()) + Math.abs(place.getY() - wanted.getY());
+        for (Rectangle2D other : taken) {
+            cost += place.intersects(other) ? OVERLAP_COST : 0;
+        }
+        for (Point2D obstacle : obstacles) {
+            cost += place.contains(obstacle) ? 4 : 0;
+        }
+        return cost;
+    }
+}

@@ -1,0 +1,108 @@
+package org.ledgerbench.charts;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.util.List;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYDataset;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.ledgerbench.mission.figure.Figure;
+import org.ledgerbench.mission.figure.Point;
+import org.ledgerbench.mission.figure.Series;
+
+/** How lines, points and runs are drawn. Each series of a figure has a dash and a symbol of its own. */
+final class SeriesStyles {
+
+    private final Figure figure;
+    private final ChartTheme theme;
+    private final Legend legend;
+
+    SeriesStyles(Figure figure, ChartTheme theme, Legend legend) {
+        this.figure = figure;
+        this.theme = theme;
+        this.legend = legend;
+    }
+
+    XYDataset dataset(Series series) {
+        return dataset(series.id(), series.points());
+    }
+
+    XYDataset dataset(String id, List<Point> points) {
+        // Neither sorted nor free of duplicates: runs keep the order in which they were recorded.
+        XYSeries data = new XYSeries(id, false, true);
+        points.forEach(point -> data.add(point.x(), point.y(), false));
+        return new XYSeriesCollection(data);
+    }
+
+    /** The renderer of what lies behind the series. */
+    XYItemRenderer behind() {
+        return new XYLineAndShapeRenderer(false, false);
+    }
+
+    XYItemRenderer renderer(Series series) {
+        return series.kind() == Series.Kind.RUNS ? runs(series) : lines(series);
+    }
+
+    private XYItemRenderer lines(Series series) {
+        int index = indexOf(series);
+        Color colour = theme.of(series.style().tone());
+        boolean line = series.kind() != Series.Kind.SCATTER;
+        boolean symbols = series.kind() != Series.Kind.LINE || series.points().size() == 1;
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(line, symbols);
+        // Drawn point by point, a dash would start anew at each.
+        renderer.setDrawSeriesLineAsPath(true);
+        renderer.setSeriesPaint(0, colour);
+        renderer.setSeriesStroke(0, Strokes.line(index));
+        renderer.setSeriesShape(0, Strokes.symbol(index));
+        renderer.setUseFillPaint(true);
+        renderer.setSeriesFillPaint(0, colour);
+        renderer.setUseOutlinePaint(true);
+        renderer.setSeriesOutlinePaint(0, theme.background());
+        renderer.setSeriesOutlineStroke(0, new BasicStroke(1));
+        renderer.setSeriesToolTipGenerator(0, new Tooltips(figure.outline(), series));
+        legend.addSeries(series, line ? Strokes.line(index) : null, symbols ? Strokes.symbol(index) : null);
+        return renderer;
+    }
+
+    private XYItemRenderer runs(Series series) {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+        Color colour = theme.of(series.style().tone());
+        renderer.setSeriesPaint(0, colour);
+        renderer.setSeriesShape(0, Strokes.run());
+        renderer.setUseOutlinePaint(true);
+        renderer.setSeriesOutlinePaint(0, theme.background());
+        renderer.setSeriesOutlineStroke(0, new BasicStroke(1.5f));
+        renderer.setSeriesItemLabelGenerator(0, (data, row, item) -> Integer.toString(item + 1));
+        renderer.setSeriesItemLabelsVisible(0, true);
+        renderer.setSeriesItemLabelFont(0, FigureChart.SMALL);
+        renderer.setSeriesItemLabelPaint(0, theme.background());
+        renderer.setSeriesPositiveItemLabelPosition(
+                0, new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER));
+        renderer.setSeriesNegativeItemLabelPosition(
+                0, new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER));
+        renderer.setSeriesToolTipGenerator(0, new Tooltips(figure.outline(), series));
+        legend.addSeries(series, null, Strokes.run());
+        return renderer;
+    }
+
+    XYItemRenderer frontier(Series runs) {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setDrawSeriesLineAsPath(true);
+        renderer.setSeriesPaint(0, theme.of(runs.style().tone()));
+        renderer.setSeriesStroke(0, Strokes.frontier());
+        legend.addLine(
+                "Pareto frontier of " + runs.label(),
+                Strokes.frontier(),
+                runs.style().tone());
+        return renderer;
+    }
+
+    private int indexOf(Series series) {
+        return figure.series().indexOf(series);
+    }
+}
