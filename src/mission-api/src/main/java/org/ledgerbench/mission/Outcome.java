@@ -1,7 +1,5 @@
 package org.ledgerbench.mission;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +12,7 @@ import java.util.Map;
 public record Outcome(Map<String, Value> readings, List<Veto> vetoes) {
 
     public Outcome {
-        readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
+        readings = ValueMap.copyOf(readings);
         vetoes = List.copyOf(vetoes);
     }
 

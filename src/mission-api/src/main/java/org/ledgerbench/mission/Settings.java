@@ -1,6 +1,5 @@
 package org.ledgerbench.mission;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,7 +12,7 @@ import java.util.Map;
 public record Settings(Map<String, Value> values) {
 
     public Settings {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = ValueMap.copyOf(values);
     }
 
     /** A knob's number. @throws IllegalArgumentException if it is missing or no number */

@@ -1,12 +1,11 @@
 package org.ledgerbench.grading.ledger;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.ledgerbench.mission.Settings;
 import org.ledgerbench.mission.Value;
+import org.ledgerbench.mission.ValueMap;
 
 /** One act of the student. */
 public sealed interface Entry {
@@ -56,7 +55,7 @@ public sealed interface Entry {
             Objects.requireNonNull(stamp, "stamp");
             Objects.requireNonNull(part, "part");
             Objects.requireNonNull(knobs, "knobs");
-            readings = readings.map(Entry::copy);
+            readings = readings.map(ValueMap::copyOf);
         }
     }
 
@@ -72,7 +71,7 @@ public sealed interface Entry {
         public Answer {
             Objects.requireNonNull(stamp, "stamp");
             Objects.requireNonNull(part, "part");
-            values = copy(values);
+            values = ValueMap.copyOf(values);
         }
     }
 
@@ -104,9 +103,5 @@ public sealed interface Entry {
         public Submit {
             Objects.requireNonNull(stamp, "stamp");
         }
-    }
-
-    private static Map<String, Value> copy(Map<String, Value> values) {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 }

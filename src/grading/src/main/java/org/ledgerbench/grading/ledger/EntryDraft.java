@@ -1,10 +1,9 @@
 package org.ledgerbench.grading.ledger;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.ledgerbench.mission.Settings;
 import org.ledgerbench.mission.Value;
@@ -16,9 +15,9 @@ final class EntryDraft {
     private final ValueTokens tokens;
     private final ChainCheck chain;
 
-    private final Map<String, Value> knobs = new LinkedHashMap<>();
-    private final Map<String, Value> readings = new LinkedHashMap<>();
-    private final Map<String, Value> values = new LinkedHashMap<>();
+    private final ValueMapBuilder knobs = new ValueMapBuilder();
+    private final ValueMapBuilder readings = new ValueMapBuilder();
+    private final ValueMapBuilder values = new ValueMapBuilder();
     private int seen;
     private long seq;
     private Instant at;
@@ -27,12 +26,21 @@ final class EntryDraft {
     private Value answer;
     private String prompt;
     private String text;
+    private boolean endsWithPrev;
     private boolean prevMatches;
 
     EntryDraft(LineProblems problems, ValueTokens tokens, ChainCheck chain) {
         this.problems = problems;
         this.tokens = tokens;
         this.chain = chain;
+    }
+
+    /**
+     * Says before a line is read whether its bytes end with the right hash of the line before; then {@code prev} need
+     * not be decoded.
+     */
+    void expectPrev(boolean endsWithIt) {
+        endsWithPrev = endsWithIt;
     }
 
     /** Reads the fields of the object whose opening brace is the parser's current token. */
@@ -66,9 +74,6 @@ final class EntryDraft {
         prompt = null;
         text = null;
         prevMatches = false;
-        knobs.clear();
-        readings.clear();
-        values.clear();
     }
 
     private void take(EntryField field, JsonParser parser) throws IOException {
@@ -96,10 +101,12 @@ final class EntryDraft {
     }
 
     private void takePrev(JsonParser parser) throws IOException {
-        switch (parser.currentToken()) {
-            case VALUE_STRING ->
-                prevMatches = chain.matches(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
-            default -> parser.skipChildren();
+        if (endsWithPrev) {
+            prevMatches = true;
+        } else if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            prevMatches = chain.matches(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+        } else {
+            parser.skipChildren();
         }
     }
 
@@ -169,9 +176,9 @@ final class EntryDraft {
                 new Entry.Run(
                         stamp,
                         part,
-                        new Settings(knobs),
-                        has(EntryField.READINGS) ? Optional.of(readings) : Optional.empty());
-            case ANSWER -> new Entry.Answer(stamp, part, values);
+                        new Settings(knobs.build()),
+                        has(EntryField.READINGS) ? Optional.of(readings.build()) : Optional.empty());
+            case ANSWER -> new Entry.Answer(stamp, part, values.build());
             case REFLECTION -> new Entry.Reflection(stamp, part, prompt, text);
             case SUBMIT -> new Entry.Submit(stamp);
         };

@@ -14,7 +14,7 @@ public final class FindingList {
 
     private static final int LISTED_OF_A_KIND = 20;
 
-    private final List<Finding> listed = new ArrayList<>(4);
+    private final List<Finding> listed = new ArrayList<>(0);
     private final Map<FindingCode, Integer> counts = new EnumMap<>(FindingCode.class);
 
     /** Adds a finding about a line; line 0 is the whole file. */

@@ -111,8 +111,7 @@ public final class LedgerLines {
     }
 
     private static void number(JsonGenerator json, Value.Numeric number) throws IOException {
-        boolean isNegativeZero = number.value() == 0 && 1 / number.value() < 0;
-        if (number.isWhole() && Math.abs(number.value()) < LARGEST_PLAIN_INTEGER && !isNegativeZero) {
+        if (number.isWhole() && Math.abs(number.value()) < LARGEST_PLAIN_INTEGER) {
             json.writeNumber((long) number.value());
         } else {
             json.writeNumber(number.value());

@@ -173,6 +173,7 @@ final class LedgerPass {
             return false;
         }
         acts++;
+        entryDraft.expectPrev(chain.isEndOf(bytes, start, end));
         LineParsers.Result result = parsers.read(start, end, problems, entryDraft::fill);
         switch (result) {
             case WHOLE -> takeEntry();

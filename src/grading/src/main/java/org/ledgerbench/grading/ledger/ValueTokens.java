@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Map;
 import org.ledgerbench.mission.Value;
 
 /**
@@ -51,20 +50,20 @@ final class ValueTokens {
         return Value.of(number);
     }
 
-    /** An object of scalars, put into the map; false when it is no object. */
-    boolean object(JsonParser parser, String name, Map<String, Value> into) throws IOException {
+    /** An object of scalars, gathered by the builder. */
+    void object(JsonParser parser, String name, ValueMapBuilder into) throws IOException {
+        into.start();
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             wrongType(parser, name, "an object of names and values");
-            return false;
+            return;
         }
         for (String key = parser.nextFieldName(); key != null; key = parser.nextFieldName()) {
             parser.nextToken();
             Value value = scalar(parser, key);
-            if (value != null && into.put(key, value) != null) {
+            if (value != null && !into.add(key, value)) {
                 duplicate(key);
             }
         }
-        return true;
     }
 
     /** A word that is likely to be met again. */

@@ -59,7 +59,7 @@ class LedgerLinesTest {
         "2.0E-3, 0.002",
         "2E23, 2.0E23",
         "7.1e24, 7.1E24",
-        "-0.0, -0.0",
+        "-0.0, 0",
         "999999999999999, 999999999999999"
     })
     void numbersAreShortestAndWholeOnesHaveNoPoint(double number, String written) {
