@@ -1,0 +1,46 @@
+package org.ledgerbench.exchange.lms;
+
+import java.util.Objects;
+
+/**
+ * Something an instructor should know about a file that came in or is about to go out.
+ *
+ * @param severity how much it matters
+ * @param code the name of the kind of notice, such as {@code unmatched-student}
+ * @param subject what it is about: an entry of an archive, or a line of a file
+ * @param message what, where and what to do, in a sentence
+ */
+public record Notice(Severity severity, String code, String subject, String message) {
+
+    public Notice {
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(message, "message");
+    }
+
+    /** Worth knowing, nothing to decide. */
+    public static Notice note(String code, String subject, String message) {
+        return new Notice(Severity.NOTE, code, subject, message);
+    }
+
+    /** Wants a decision. */
+    public static Notice warning(String code, String subject, String message) {
+        return new Notice(Severity.WARNING, code, subject, message);
+    }
+
+    /** Something will not be done. */
+    public static Notice error(String code, String subject, String message) {
+        return new Notice(Severity.ERROR, code, subject, message);
+    }
+
+    /** How much a notice matters. */
+    public enum Severity {
+        /** Worth knowing. */
+        NOTE,
+        /** Goes ahead only if somebody agrees. */
+        WARNING,
+        /** The thing named is left out. */
+        ERROR
+    }
+}
