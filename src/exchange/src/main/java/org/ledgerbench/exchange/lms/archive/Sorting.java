@@ -1,0 +1,159 @@
+package org.ledgerbench.exchange.lms.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ledgerbench.exchange.lms.Notice;
+import org.ledgerbench.exchange.lms.archive.LedgerName.Kind;
+import org.ledgerbench.exchange.lms.identity.HeaderPeek;
+import org.ledgerbench.exchange.lms.identity.IdentityResolver;
+import org.ledgerbench.exchange.lms.identity.Resolution;
+import org.ledgerbench.grading.intake.Provenance;
+import org.ledgerbench.grading.intake.Submission;
+import org.ledgerbench.grading.ledger.Header;
+
+/** Sorts the entries of an archive into ledgers and the rest, and says of each whose it is. */
+final class Sorting {
+
+    private static final Pattern LEDGER_START = Pattern.compile("^\uFEFF?\\s*\\{\\s*\"ledger\"\\s*:.*", Pattern.DOTALL);
+    private static final int SNIFFED = 64;
+
+    private final EntryNaming naming;
+    private final ArchiveLayout layout;
+    private final IdentityResolver resolver;
+    private final HeaderPeek headers = new HeaderPeek();
+    private final List<Submission> submissions = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private final Map<String, String> systemIds = new HashMap<>();
+    private final Map<String, List<Handed>> byOwner = new LinkedHashMap<>();
+
+    Sorting(ArchiveLayout layout, IdentityResolver resolver) {
+        this.naming = EntryNaming.of(layout);
+        this.layout = layout;
+        this.resolver = resolver;
+    }
+
+    void addNotices(List<Notice> before) {
+        notices.addAll(before);
+    }
+
+    void sort(List<ArchiveEntry> entries) {
+        entries.stream()
+                .sorted(Comparator.comparing(ArchiveEntry::source))
+                .filter(entry -> !LayoutRecogniser.isNoise(entry.path()))
+                .forEach(this::take);
+        byOwner.values().stream().filter(handed -> handed.size() > 1).forEach(this::reportSeveral);
+    }
+
+    List<Submission> submissions() {
+        return Collections.unmodifiableList(submissions);
+    }
+
+    List<Notice> notices() {
+        return Collections.unmodifiableList(notices);
+    }
+
+    Map<String, String> systemIds() {
+        return Collections.unmodifiableMap(systemIds);
+    }
+
+    private void take(ArchiveEntry entry) {
+        Optional<ArchiveFile> named = naming.read(entry.path(), resolver.directory());
+        ArchiveFile file = named.orElseGet(() -> plain(entry));
+        LedgerName name = LedgerName.of(file.fileName());
+        if (name.kind() == Kind.ARCHIVE) {
+            notices.add(Notice.warning(
+                    "nested-archive",
+                    entry.source(),
+                    "\"" + entry.source() + "\" is an archive inside the archive and was not opened. Ask for the"
+                            + " ledger itself."));
+        } else if (!file.isFile() || name.kind() != Kind.LEDGER && !looksLikeLedger(entry)) {
+            notices.add(Notice.note(
+                    "not-a-ledger", entry.source(), "\"" + entry.source() + "\" is no ledger and was not graded."));
+        } else {
+            if (named.isEmpty()) {
+                notices.add(Notice.note(
+                        "unlike-the-others",
+                        entry.source(),
+                        "\"" + entry.source() + "\" is not named as in " + layout.title()
+                                + "; what the ledger says of itself tells who it is from."));
+            }
+            hand(entry, file, name);
+        }
+    }
+
+    private ArchiveFile plain(ArchiveEntry entry) {
+        return EntryNaming.of(ArchiveLayout.PLAIN)
+                .read(entry.path(), resolver.directory())
+                .orElseThrow();
+    }
+
+    private void hand(ArchiveEntry entry, ArchiveFile file, LedgerName name) {
+        Optional<Header.Student> header = resolver.directory().isEmpty()
+                ? Optional.empty()
+                : headers.student(new ZipEntrySubmission(entry, Provenance.UNKNOWN));
+        Resolution resolution = resolver.resolve(entry.source(), file.claim(), header);
+        notices.addAll(resolution.notices());
+        if (file.late()) {
+            notices.add(Notice.note(
+                    "late-submission",
+                    entry.source(),
+                    "\"" + entry.source() + "\" is marked late by " + layout.title()
+                            + ", which does not say by how much."));
+        }
+        int attempt = name.resubmission() + 1;
+        submissions.add(new ZipEntrySubmission(
+                entry, new Provenance(resolution.studentId(), resolution.name(), Optional.empty(), attempt)));
+        if (layout != ArchiveLayout.PLAIN) {
+            file.claim().systemId().ifPresent(id -> systemIds.put(entry.source(), id));
+        }
+        byOwner.computeIfAbsent(file.owner(), owner -> new ArrayList<>()).add(new Handed(entry.source(), attempt));
+    }
+
+    private void reportSeveral(List<Handed> handed) {
+        int last = handed.stream().mapToInt(Handed::attempt).max().orElseThrow();
+        List<String> newest = handed.stream()
+                .filter(one -> one.attempt() == last)
+                .map(Handed::source)
+                .toList();
+        List<String> older = handed.stream()
+                .filter(one -> one.attempt() < last)
+                .map(Handed::source)
+                .toList();
+        if (!older.isEmpty()) {
+            notices.add(Notice.note(
+                    "resubmission",
+                    newest.get(0),
+                    "\"" + newest.get(0) + "\" is the newest of several; set aside: " + String.join(", ", older)
+                            + "."));
+        }
+        if (newest.size() > 1) {
+            notices.add(Notice.warning(
+                    "several-ledgers",
+                    newest.get(0),
+                    "One submission holds several ledgers; the one submitted last counts: " + String.join(", ", newest)
+                            + "."));
+        }
+    }
+
+    private static boolean looksLikeLedger(ArchiveEntry entry) {
+        try (InputStream in = entry.open()) {
+            return LEDGER_START
+                    .matcher(new String(in.readNBytes(SNIFFED), StandardCharsets.UTF_8))
+                    .matches();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private record Handed(String source, int attempt) {}
+}
