@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.ledgerbench.exchange.lms.MalformedFileException;
-import org.ledgerbench.exchange.lms.Notice;
+import org.ledgerbench.exchange.ExchangeException;
+import org.ledgerbench.exchange.lms.LmsNotice;
 import org.ledgerbench.grading.intake.Submission;
 
 /**
@@ -28,7 +28,7 @@ public final class ArchiveIntake implements AutoCloseable {
     /**
      * Opens an archive.
      *
-     * @throws MalformedFileException if it is no whole zip file or lists too many entries
+     * @throws ExchangeException if it is no whole zip file or lists too many entries
      * @throws IOException if the file cannot be read
      */
     public static ArchiveIntake open(Path file, ArchiveOptions options) throws IOException {
@@ -53,7 +53,7 @@ public final class ArchiveIntake implements AutoCloseable {
     }
 
     /** What was noticed: names that do not agree, files that are no ledgers, late marks, entries left out. */
-    public List<Notice> notices() {
+    public List<LmsNotice> notices() {
         return sorting.notices();
     }
 

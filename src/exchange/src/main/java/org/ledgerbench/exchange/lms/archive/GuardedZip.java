@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.ledgerbench.exchange.lms.MalformedFileException;
-import org.ledgerbench.exchange.lms.Notice;
+import org.ledgerbench.exchange.ExchangeException;
+import org.ledgerbench.exchange.lms.LmsNotice;
 
 /**
  * A zip file nobody trusts. Entries with names that lead elsewhere, links and special files are left out with a notice;
@@ -38,7 +38,7 @@ final class GuardedZip implements AutoCloseable {
     private final ArchiveLimits limits;
     private final ByteBudget budget;
     private final List<ArchiveEntry> entries = new ArrayList<>();
-    private final List<Notice> notices = new ArrayList<>();
+    private final List<LmsNotice> notices = new ArrayList<>();
     private final Map<String, Integer> paths = new HashMap<>();
     private final Map<String, String> pathsAlike = new HashMap<>();
 
@@ -51,29 +51,29 @@ final class GuardedZip implements AutoCloseable {
     /**
      * Opens an archive and looks at every name in it.
      *
-     * @throws MalformedFileException if it is no whole zip file or lists too many entries
+     * @throws ExchangeException if it is no whole zip file or lists too many entries
      */
     static GuardedZip open(Path file, ArchiveLimits limits) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
         try {
             int count = new EntryCensus(channel).count(limits.maxEntries());
             if (count > limits.maxEntries()) {
-                throw new MalformedFileException("The archive " + file.getFileName() + " lists more than "
+                throw new ExchangeException("The archive " + file.getFileName() + " lists more than "
                         + limits.maxEntries() + " entries, so it was not opened. Hand in parts of it.");
             }
             ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get();
             GuardedZip guarded = new GuardedZip(zip, limits, channel.size());
             Collections.list(zip.getEntriesInPhysicalOrder()).forEach(guarded::take);
             return guarded;
-        } catch (MalformedFileException refused) {
+        } catch (ExchangeException refused) {
             channel.close();
             throw refused;
         } catch (IOException | RuntimeException damaged) {
             channel.close();
-            MalformedFileException refused = new MalformedFileException("The archive " + file.getFileName()
-                    + " is no zip file, or it is damaged or cut off. Download it again.");
-            refused.initCause(damaged);
-            throw refused;
+            throw new ExchangeException(
+                    "The archive " + file.getFileName()
+                            + " is no zip file, or it is damaged or cut off. Download it again.",
+                    damaged);
         }
     }
 
@@ -81,7 +81,7 @@ final class GuardedZip implements AutoCloseable {
         return Collections.unmodifiableList(entries);
     }
 
-    List<Notice> notices() {
+    List<LmsNotice> notices() {
         return Collections.unmodifiableList(notices);
     }
 
@@ -95,7 +95,7 @@ final class GuardedZip implements AutoCloseable {
         EntryName name = EntryName.of(raw);
         Optional<String> refusal = name.refusal().or(() -> specialFile(entry));
         if (refusal.isPresent()) {
-            notices.add(Notice.warning(
+            notices.add(LmsNotice.warning(
                     "entry-refused",
                     shown(raw),
                     "The entry \"" + shown(raw) + "\" was left out because " + refusal.get()
@@ -114,7 +114,7 @@ final class GuardedZip implements AutoCloseable {
         String message = "The entry \"" + entry.getName() + "\" of the archive is "
                 + (encrypted ? "protected with a password" : "packed in a way that is not supported")
                 + ", so it cannot be read. Ask for the file itself.";
-        notices.add(Notice.warning(encrypted ? "encrypted-entry" : "unsupported-entry", entry.getName(), message));
+        notices.add(LmsNotice.warning(encrypted ? "encrypted-entry" : "unsupported-entry", entry.getName(), message));
         return () -> {
             throw new IOException(message);
         };
@@ -123,7 +123,7 @@ final class GuardedZip implements AutoCloseable {
     private String source(String path) {
         int copies = paths.merge(path, 1, Integer::sum);
         if (copies > 1) {
-            notices.add(Notice.warning(
+            notices.add(LmsNotice.warning(
                     "duplicate-entry",
                     path,
                     "The archive holds \"" + path + "\" more than once; copy " + copies + " is called \"" + path + "#"
@@ -133,7 +133,7 @@ final class GuardedZip implements AutoCloseable {
         String alike = pathsAlike.putIfAbsent(
                 Normalizer.normalize(path, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT), path);
         if (alike != null) {
-            notices.add(Notice.warning(
+            notices.add(LmsNotice.warning(
                     "names-alike",
                     path,
                     "The archive holds \"" + alike + "\" and \"" + path

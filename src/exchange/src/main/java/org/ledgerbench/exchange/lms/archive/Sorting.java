@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.ledgerbench.exchange.lms.Notice;
+import org.ledgerbench.exchange.lms.LmsNotice;
 import org.ledgerbench.exchange.lms.archive.LedgerName.Kind;
 import org.ledgerbench.exchange.lms.identity.HeaderPeek;
 import org.ledgerbench.exchange.lms.identity.IdentityResolver;
@@ -32,7 +32,7 @@ final class Sorting {
     private final IdentityResolver resolver;
     private final HeaderPeek headers = new HeaderPeek();
     private final List<Submission> submissions = new ArrayList<>();
-    private final List<Notice> notices = new ArrayList<>();
+    private final List<LmsNotice> notices = new ArrayList<>();
     private final Map<String, String> systemIds = new HashMap<>();
     private final Map<String, List<Handed>> byOwner = new LinkedHashMap<>();
 
@@ -42,7 +42,7 @@ final class Sorting {
         this.resolver = resolver;
     }
 
-    void addNotices(List<Notice> before) {
+    void addNotices(List<LmsNotice> before) {
         notices.addAll(before);
     }
 
@@ -58,7 +58,7 @@ final class Sorting {
         return Collections.unmodifiableList(submissions);
     }
 
-    List<Notice> notices() {
+    List<LmsNotice> notices() {
         return Collections.unmodifiableList(notices);
     }
 
@@ -71,17 +71,17 @@ final class Sorting {
         ArchiveFile file = named.orElseGet(() -> plain(entry));
         LedgerName name = LedgerName.of(file.fileName());
         if (name.kind() == Kind.ARCHIVE) {
-            notices.add(Notice.warning(
+            notices.add(LmsNotice.warning(
                     "nested-archive",
                     entry.source(),
                     "\"" + entry.source() + "\" is an archive inside the archive and was not opened. Ask for the"
                             + " ledger itself."));
         } else if (!file.isFile() || name.kind() != Kind.LEDGER && !looksLikeLedger(entry)) {
-            notices.add(Notice.note(
+            notices.add(LmsNotice.note(
                     "not-a-ledger", entry.source(), "\"" + entry.source() + "\" is no ledger and was not graded."));
         } else {
             if (named.isEmpty()) {
-                notices.add(Notice.note(
+                notices.add(LmsNotice.note(
                         "unlike-the-others",
                         entry.source(),
                         "\"" + entry.source() + "\" is not named as in " + layout.title()
@@ -104,7 +104,7 @@ final class Sorting {
         Resolution resolution = resolver.resolve(entry.source(), file.claim(), header);
         notices.addAll(resolution.notices());
         if (file.late()) {
-            notices.add(Notice.note(
+            notices.add(LmsNotice.note(
                     "late-submission",
                     entry.source(),
                     "\"" + entry.source() + "\" is marked late by " + layout.title()
@@ -130,14 +130,14 @@ final class Sorting {
                 .map(Handed::source)
                 .toList();
         if (!older.isEmpty()) {
-            notices.add(Notice.note(
+            notices.add(LmsNotice.note(
                     "resubmission",
                     newest.get(0),
                     "\"" + newest.get(0) + "\" is the newest of several; set aside: " + String.join(", ", older)
                             + "."));
         }
         if (newest.size() > 1) {
-            notices.add(Notice.warning(
+            notices.add(LmsNotice.warning(
                     "several-ledgers",
                     newest.get(0),
                     "One submission holds several ledgers; the one submitted last counts: " + String.join(", ", newest)

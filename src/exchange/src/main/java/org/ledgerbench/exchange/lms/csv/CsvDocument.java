@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.ledgerbench.exchange.lms.MalformedFileException;
+import org.ledgerbench.exchange.ExchangeException;
 
 /**
  * A table of delimited text, immutable, that gives back the very bytes it was read from. Setting a cell keeps its
@@ -34,16 +34,16 @@ public final class CsvDocument {
      * Reads a table; encoding and delimiter (comma, semicolon or tab, whichever the first row has most of) are found by
      * looking.
      *
-     * @throws MalformedFileException if quotation marks do not balance, encodings are mixed or the file is empty
+     * @throws ExchangeException if quotation marks do not balance, encodings are mixed or the file is empty
      */
-    public static CsvDocument read(byte[] bytes) throws MalformedFileException {
+    public static CsvDocument read(byte[] bytes) throws ExchangeException {
         FileEncoding encoding = FileEncoding.detect(bytes);
         String text = encoding.decode(bytes);
         if (text.isBlank()) {
-            throw new MalformedFileException("The file is empty: there is not even a row of headings.");
+            throw new ExchangeException("The file is empty: there is not even a row of headings.");
         }
         if (!Arrays.equals(bytes, encoding.encode(text))) {
-            throw new MalformedFileException("The file cannot be written back as it was read, in " + encoding.charset()
+            throw new ExchangeException("The file cannot be written back as it was read, in " + encoding.charset()
                     + ". Download it again.");
         }
         char delimiter = sniffDelimiter(text);

@@ -2,7 +2,8 @@ package org.ledgerbench.exchange.lms.csv;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ledgerbench.exchange.lms.MalformedFileException;
+import org.ledgerbench.exchange.ExchangeException;
+import org.ledgerbench.exchange.lms.LineFault;
 
 /**
  * Cuts delimited text into slices that put together again are the same text. A library that parses gives the values and
@@ -23,11 +24,11 @@ final class CsvTokenizer {
         this.delimiter = delimiter;
     }
 
-    static List<CsvRow> tokenize(String text, char delimiter) throws MalformedFileException {
+    static List<CsvRow> tokenize(String text, char delimiter) throws ExchangeException {
         return new CsvTokenizer(text, delimiter).run();
     }
 
-    private List<CsvRow> run() throws MalformedFileException {
+    private List<CsvRow> run() throws ExchangeException {
         while (position < text.length() || !cells.isEmpty()) {
             int start = position;
             skipCell();
@@ -52,7 +53,7 @@ final class CsvTokenizer {
         rowLine = line;
     }
 
-    private void skipCell() throws MalformedFileException {
+    private void skipCell() throws ExchangeException {
         int start = position;
         while (position < text.length() && text.charAt(position) == ' ') {
             position++;
@@ -65,20 +66,20 @@ final class CsvTokenizer {
         while (!atCellEnd()) {
             char character = text.charAt(position);
             if (character == '"') {
-                throw new MalformedFileException(
+                throw LineFault.in(
                         line,
                         "there is a quotation mark inside a cell that does not begin with one, so it is unclear where"
                                 + " the cell ends. Download the file again, or double the quotation mark and quote the"
                                 + " cell.");
             }
             if (character == 0) {
-                throw new MalformedFileException(line, "there is a NUL character, so this is not a text file.");
+                throw LineFault.in(line, "there is a NUL character, so this is not a text file.");
             }
             position++;
         }
     }
 
-    private void skipQuoted() throws MalformedFileException {
+    private void skipQuoted() throws ExchangeException {
         int opened = line;
         position++;
         while (position < text.length()) {
@@ -94,16 +95,15 @@ final class CsvTokenizer {
                 position++;
             }
         }
-        throw new MalformedFileException(
-                opened, "a quotation mark is opened here and never closed. Download the file again.");
+        throw LineFault.in(opened, "a quotation mark is opened here and never closed. Download the file again.");
     }
 
-    private void skipAfterQuote(int opened) throws MalformedFileException {
+    private void skipAfterQuote(int opened) throws ExchangeException {
         while (position < text.length() && text.charAt(position) == ' ') {
             position++;
         }
         if (!atCellEnd()) {
-            throw new MalformedFileException(
+            throw LineFault.in(
                     opened,
                     "the quotation mark opened here is closed in the middle of a cell, in line " + line
                             + ", so the quotation marks are not balanced. Download the file again.");

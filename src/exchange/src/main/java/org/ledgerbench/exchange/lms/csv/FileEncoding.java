@@ -9,7 +9,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
-import org.ledgerbench.exchange.lms.MalformedFileException;
+import org.ledgerbench.exchange.ExchangeException;
+import org.ledgerbench.exchange.lms.LineFault;
 
 /**
  * How the characters of a file are written as bytes.
@@ -34,9 +35,9 @@ public record FileEncoding(Charset charset, boolean mark) {
      * Looks at the bytes: a mark decides; else text that reads as UTF-16 or UTF-8 is that; else, when no byte sequence
      * looks like UTF-8 at all, it is windows-1252.
      *
-     * @throws MalformedFileException if UTF-8 and another encoding are mixed in one file
+     * @throws ExchangeException if UTF-8 and another encoding are mixed in one file
      */
-    public static FileEncoding detect(byte[] bytes) throws MalformedFileException {
+    public static FileEncoding detect(byte[] bytes) throws ExchangeException {
         for (Charset marked :
                 new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
             byte[] mark = MARK.getBytes(marked);
@@ -53,7 +54,7 @@ public record FileEncoding(Charset charset, boolean mark) {
             return UTF_8;
         }
         if (survey.sequences() > 0) {
-            throw new MalformedFileException(
+            throw LineFault.in(
                     survey.firstBadLine(),
                     "the file mixes UTF-8 with another encoding, so its names cannot be read safely."
                             + " Download it again and do not save it with an editor.");
@@ -64,9 +65,9 @@ public record FileEncoding(Charset charset, boolean mark) {
     /**
      * The text of a file, without the mark.
      *
-     * @throws MalformedFileException if the bytes are not text in this encoding
+     * @throws ExchangeException if the bytes are not text in this encoding
      */
-    public String decode(byte[] bytes) throws MalformedFileException {
+    public String decode(byte[] bytes) throws ExchangeException {
         try {
             String text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
@@ -75,7 +76,7 @@ public record FileEncoding(Charset charset, boolean mark) {
                     .toString();
             return mark ? text.substring(MARK.length()) : text;
         } catch (CharacterCodingException malformed) {
-            throw new MalformedFileException("The file is not text in " + charset.name()
+            throw new ExchangeException("The file is not text in " + charset.name()
                     + ", the encoding it seems to have. Download it again and do not save it with an editor.");
         }
     }

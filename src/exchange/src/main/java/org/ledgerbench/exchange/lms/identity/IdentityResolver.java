@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.ledgerbench.exchange.lms.Notice;
+import org.ledgerbench.exchange.lms.LmsNotice;
 import org.ledgerbench.exchange.lms.identity.Claim.Standing;
 import org.ledgerbench.grading.ledger.Header;
 
@@ -50,10 +50,10 @@ public final class IdentityResolver {
 
     private Resolution byDirectory(String source, Claim claim, Optional<Header.Student> header) {
         Optional<LmsStudent> known = known(claim);
-        List<Notice> notices = new ArrayList<>();
+        List<LmsNotice> notices = new ArrayList<>();
         if (known.isEmpty()) {
             known = claim.name().flatMap(directory::byName);
-            known.ifPresent(student -> notices.add(Notice.note(
+            known.ifPresent(student -> notices.add(LmsNotice.note(
                     "matched-by-name",
                     source,
                     "The roster does not have the id " + claim.systemId().orElseThrow()
@@ -66,7 +66,7 @@ public final class IdentityResolver {
         }
         LmsStudent student = known.get();
         if (claim.standing() == Standing.STUDENT && differs(claim, student)) {
-            notices.add(Notice.warning(
+            notices.add(LmsNotice.warning(
                     "name-differs",
                     source,
                     "The archive calls this student \"" + claim.name().orElseThrow() + "\", the roster calls id "
@@ -78,7 +78,7 @@ public final class IdentityResolver {
         return new Resolution(Optional.of(student.id()), student.name(), notices);
     }
 
-    private Resolution byHeader(String source, Optional<Header.Student> header, List<Notice> before) {
+    private Resolution byHeader(String source, Optional<Header.Student> header, List<LmsNotice> before) {
         Optional<LmsStudent> known = header.flatMap(student -> directory.byAnyId(student.id()));
         return new Resolution(known.map(LmsStudent::id), known.flatMap(LmsStudent::name), before);
     }
@@ -87,7 +87,7 @@ public final class IdentityResolver {
         return claim.systemId().flatMap(directory::bySystemId);
     }
 
-    private static Resolution named(Claim claim, List<Notice> notices) {
+    private static Resolution named(Claim claim, List<LmsNotice> notices) {
         return new Resolution(claim.systemId(), claim.name(), notices);
     }
 
@@ -100,16 +100,16 @@ public final class IdentityResolver {
                         .equals(NameForm.runTogether(student.name().get()));
     }
 
-    private static Notice disagreement(String source, LmsStudent student, Header.Student claimed) {
-        return Notice.warning(
+    private static LmsNotice disagreement(String source, LmsStudent student, Header.Student claimed) {
+        return LmsNotice.warning(
                 "identity-disagrees",
                 source,
                 "Handed in by " + student.label() + ", but the ledger inside says it is from \"" + claimed.id()
                         + "\". It was graded for who handed it in; ask the student.");
     }
 
-    private static Notice notOnRoster(String source, Claim claim) {
-        return Notice.warning(
+    private static LmsNotice notOnRoster(String source, Claim claim) {
+        return LmsNotice.warning(
                 "not-on-roster",
                 source,
                 "The roster has nobody with the id " + claim.systemId().orElseThrow()
@@ -119,8 +119,8 @@ public final class IdentityResolver {
                         + "; what the ledger says of itself was taken. Check that the roster is of this course.");
     }
 
-    private static Notice anonymous(String source, boolean idIsUsed) {
-        return Notice.note(
+    private static LmsNotice anonymous(String source, boolean idIsUsed) {
+        return LmsNotice.note(
                 "anonymous-submission",
                 source,
                 "This was handed in anonymously. "
@@ -129,8 +129,8 @@ public final class IdentityResolver {
                                 : "Only what the ledger says of itself tells who it is from."));
     }
 
-    private static Notice group(String source, Claim claim) {
-        return Notice.warning(
+    private static LmsNotice group(String source, Claim claim) {
+        return LmsNotice.warning(
                 "group-submission",
                 source,
                 "This was handed in by the group \"" + claim.name().orElse("?")

@@ -3,7 +3,7 @@ package org.ledgerbench.exchange.lms.identity;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.ledgerbench.exchange.lms.Notice;
+import org.ledgerbench.exchange.lms.LmsNotice;
 
 /**
  * Who a file is from, as far as its archive and the roster say.
@@ -12,7 +12,7 @@ import org.ledgerbench.exchange.lms.Notice;
  * @param name the name, where one is known
  * @param notices what did not agree
  */
-public record Resolution(Optional<String> studentId, Optional<String> name, List<Notice> notices) {
+public record Resolution(Optional<String> studentId, Optional<String> name, List<LmsNotice> notices) {
 
     public Resolution {
         Objects.requireNonNull(studentId, "studentId");

@@ -1,6 +1,7 @@
 package org.ledgerbench.exchange.lms;
 
 import java.util.Objects;
+import org.ledgerbench.exchange.Notice;
 
 /**
  * Something an instructor should know about a file that came in or is about to go out.
@@ -10,9 +11,9 @@ import java.util.Objects;
  * @param subject what it is about: an entry of an archive, or a line of a file
  * @param message what, where and what to do, in a sentence
  */
-public record Notice(Severity severity, String code, String subject, String message) {
+public record LmsNotice(Severity severity, String code, String subject, String message) {
 
-    public Notice {
+    public LmsNotice {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(subject, "subject");
@@ -20,18 +21,23 @@ public record Notice(Severity severity, String code, String subject, String mess
     }
 
     /** Worth knowing, nothing to decide. */
-    public static Notice note(String code, String subject, String message) {
-        return new Notice(Severity.NOTE, code, subject, message);
+    public static LmsNotice note(String code, String subject, String message) {
+        return new LmsNotice(Severity.NOTE, code, subject, message);
     }
 
     /** Wants a decision. */
-    public static Notice warning(String code, String subject, String message) {
-        return new Notice(Severity.WARNING, code, subject, message);
+    public static LmsNotice warning(String code, String subject, String message) {
+        return new LmsNotice(Severity.WARNING, code, subject, message);
     }
 
     /** Something will not be done. */
-    public static Notice error(String code, String subject, String message) {
-        return new Notice(Severity.ERROR, code, subject, message);
+    public static LmsNotice error(String code, String subject, String message) {
+        return new LmsNotice(Severity.ERROR, code, subject, message);
+    }
+
+    /** The same for those who ask no more than what and where. */
+    public Notice plain() {
+        return new Notice(subject, message);
     }
 
     /** How much a notice matters. */

@@ -1,0 +1,67 @@
+package org.ledgerbench.exchange.lms.feedback;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.ledgerbench.exchange.ExchangeException;
+
+/**
+ * The archive that Moodle's "Upload multiple feedback files in a zip" takes, after its importziplib.php: a folder a
+ * student, called {@code Full name_participant_assignfeedback_file}. The importer splits a folder's name at underscores
+ * and wants the number second, so the name has none; it skips files that begin with a point or a tilde. Streams: no more
+ * than one file is held. The same input gives the same bytes.
+ */
+public final class MoodleFeedbackZip {
+
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final int LONGEST_NAME = 80;
+
+    private MoodleFeedbackZip() {}
+
+    /**
+     * Writes the archive. The stream stays open.
+     *
+     * @throws ExchangeException if two files of a student have the same name
+     * @throws IOException if the stream fails
+     */
+    public static void write(Iterable<FeedbackFile> files, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        Set<String> names = new HashSet<>();
+        for (FeedbackFile file : files) {
+            String path = folder(file) + "/" + fileName(file.fileName());
+            if (!names.add(path)) {
+                throw new ExchangeException("Participant " + file.participant() + " has two feedback files called \""
+                        + file.fileName() + "\". Give each its own name.");
+            }
+            ZipEntry entry = new ZipEntry(path);
+            entry.setTimeLocal(NO_TIME);
+            zip.putNextEntry(entry);
+            zip.write(file.content().get());
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+
+    private static String folder(FeedbackFile file) {
+        String name = harmless(file.name()).replace('_', ' ').strip().replaceAll("^[.~]+", "");
+        return (name.isEmpty() ? "Participant" : name) + "_" + file.participant() + "_assignfeedback_file";
+    }
+
+    private static String fileName(String name) {
+        String plain = harmless(name).strip().replaceAll("^[.~]+", "");
+        return plain.isEmpty() ? "feedback.txt" : plain;
+    }
+
+    /** Without what a file system or an archive would take for more than a letter. */
+    private static String harmless(String text) {
+        String plain = text.replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]+", " ");
+        return plain.length() > LONGEST_NAME
+                ? plain.substring(0, plain.offsetByCodePoints(0, plain.codePointCount(0, LONGEST_NAME)))
+                : plain;
+    }
+}

@@ -1,0 +1,68 @@
+package org.ledgerbench.exchange.lms.gradefile;
+
+import java.util.List;
+import java.util.Optional;
+import org.ledgerbench.exchange.ExchangeException;
+import org.ledgerbench.exchange.lms.LineFault;
+import org.ledgerbench.exchange.lms.LmsKind;
+import org.ledgerbench.exchange.lms.csv.CsvDocument;
+
+/** Reads the grade files of every system that is known. */
+public final class GradeFiles {
+
+    private static final List<GradeFileFormat> FORMATS = List.of(
+            new CanvasGradebook(),
+            new MoodleWorksheet(),
+            new BrightspaceGrades(),
+            new BlackboardGrades(),
+            new SakaiGrades());
+
+    private GradeFiles() {}
+
+    /** Whether a file looks like a system's grade file, and whose; empty for anything else, a damaged file included. */
+    public static Optional<LmsKind> recognise(byte[] bytes) {
+        try {
+            CsvDocument document = CsvDocument.read(bytes);
+            return FORMATS.stream()
+                    .filter(format -> format.recognise(document).isPresent())
+                    .map(GradeFileFormat::kind)
+                    .findFirst();
+        } catch (ExchangeException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Reads a file of whichever system it looks like.
+     *
+     * @throws ExchangeException if it looks like none, or is damaged; the message says where
+     */
+    public static GradeFile read(byte[] bytes) throws ExchangeException {
+        CsvDocument document = CsvDocument.read(bytes);
+        for (GradeFileFormat format : FORMATS) {
+            Optional<String> reason = format.recognise(document);
+            if (reason.isPresent()) {
+                return format.read(document, reason.get());
+            }
+        }
+        throw LineFault.in(
+                1,
+                "these are not the headings of a Canvas, Moodle, Brightspace, Blackboard or Sakai grade file: "
+                        + String.join(", ", document.values(0)) + ". Download the grade file from the system itself.");
+    }
+
+    /**
+     * Reads a file as a system's, chosen by hand.
+     *
+     * @throws ExchangeException if what that system needs is not there, or the file is damaged
+     */
+    public static GradeFile read(byte[] bytes, LmsKind kind) throws ExchangeException {
+        CsvDocument document = CsvDocument.read(bytes);
+        for (GradeFileFormat format : FORMATS) {
+            if (format.kind() == kind) {
+                return format.read(document, "Read as a file of " + kind.title() + ", as chosen.");
+            }
+        }
+        throw new IllegalStateException("No format for " + kind);
+    }
+}
