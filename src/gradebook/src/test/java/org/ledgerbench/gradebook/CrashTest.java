@@ -58,6 +58,17 @@ class CrashTest {
         killAndCheck(100, 12);
     }
 
+    @Test
+    void keepsASecondProcessOutAndUnharmed() throws Exception {
+        try (Gradebook gradebook = Gradebook.open(file, marker("Ada"))) {
+            Process second = script(0);
+
+            assertThat(second.waitFor()).isEqualTo(1);
+            assertThat(folder.resolve("stderr")).content().contains("is open in another window or program");
+            assertThat(acts(gradebook)).isEmpty();
+        }
+    }
+
     private void killAndCheck(int times, long seed) throws Exception {
         Random random = new Random(seed);
         List<String> printed = new ArrayList<>();
@@ -73,19 +84,8 @@ class CrashTest {
     }
 
     private List<String> markUntilKilled(int firstNumber, int lifeMillis) throws IOException, InterruptedException {
-        Path output = Files.writeString(folder.resolve("stdout"), "");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dorg.sqlite.tmpdir=" + folder,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        MarkingScript.class.getName(),
-                        file.toString(),
-                        Integer.toString(firstNumber))
-                .redirectOutput(output.toFile())
-                .redirectError(folder.resolve("stderr").toFile())
-                .start();
+        Process process = script(firstNumber);
+        Path output = folder.resolve("stdout");
         while (Files.size(output) == 0 && process.isAlive()) {
             Thread.sleep(1);
         }
@@ -98,6 +98,22 @@ class CrashTest {
         return Files.readAllLines(output).stream()
                 .filter(line -> line.matches("s\\d+ \\d+"))
                 .toList();
+    }
+
+    private Process script(int firstNumber) throws IOException {
+        Path output = Files.writeString(folder.resolve("stdout"), "");
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dorg.sqlite.tmpdir=" + folder,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        MarkingScript.class.getName(),
+                        file.toString(),
+                        Integer.toString(firstNumber))
+                .redirectOutput(output.toFile())
+                .redirectError(folder.resolve("stderr").toFile())
+                .start();
     }
 
     private int marksStored() {
