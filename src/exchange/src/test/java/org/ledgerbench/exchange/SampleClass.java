@@ -85,12 +85,10 @@ public final class SampleClass {
     }
 
     public static StudentResult graded(String id, String name, String lock, String runs, String defence) {
+        String track = Integer.parseInt(lock) % 3 == 0 ? "cloud-titan" : "edge-guardian";
+        double truth = track.equals("cloud-titan") ? 38.0 : 30.0;
         return new StudentResult(
-                new Identity(
-                        id,
-                        Optional.of(name),
-                        Optional.of("edge-guardian"),
-                        Optional.of("edge/" + id + ".ledger.jsonl")),
+                new Identity(id, Optional.of(name), Optional.of(track), Optional.of("edge/" + id + ".ledger.jsonl")),
                 StudentState.GRADED,
                 Optional.of(new Score(
                         new BigDecimal(lock).add(new BigDecimal(runs)),
@@ -111,7 +109,7 @@ public final class SampleClass {
                                 new LockPrediction(
                                         "dedup-audit",
                                         Value.of(15 + Integer.parseInt(lock)),
-                                        Optional.of(Value.of(30.0))),
+                                        Optional.of(Value.of(truth))),
                                 new LockPrediction(
                                         "labeling-roi",
                                         Value.of(Integer.parseInt(runs) > 20 ? "more" : "fewer"),

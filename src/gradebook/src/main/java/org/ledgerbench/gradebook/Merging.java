@@ -3,7 +3,9 @@ package org.ledgerbench.gradebook;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ledgerbench.gradebook.marking.AuditEntry.Action;
 import org.ledgerbench.gradebook.marking.AuditEntry.Event;
@@ -93,12 +95,8 @@ final class Merging {
     private void admit(Connection connection, Newcomers newcomers, String rubric) throws SQLException {
         new AutomaticTable(connection)
                 .put(newcomers.rows(), rubric, ours.marker().clock().instant());
-        SubmissionTable submissions = new SubmissionTable(connection);
-        for (byte[] ledger : newcomers.ledgers()) {
-            submissions.keep(ledger);
-        }
         for (SubmissionRecord submission : newcomers.submissions()) {
-            submissions.insert(submission);
+            new SubmissionTable(connection).copy(submission, submission.sha256().map(newcomers.ledgers()::get));
         }
         for (StudentResult row : newcomers.rows()) {
             Event event = new Event(
@@ -135,12 +133,16 @@ final class Merging {
     private static MergePlan.Side side(Connection connection) throws SQLException {
         return new MergePlan.Side(
                 new MarkingTable(connection).all(),
-                new AutomaticTable(connection).students(),
+                new AutomaticTable(connection)
+                        .all().stream()
+                                .map(row -> row.identity().id())
+                                .distinct()
+                                .toList(),
                 new ReusableCommentTable(connection).all());
     }
 
     private static Newcomers newcomers(Connection connection, List<String> students) throws SQLException {
-        Newcomers newcomers = new Newcomers(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Newcomers newcomers = new Newcomers(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
         SubmissionTable table = new SubmissionTable(connection);
         for (String student : students) {
             newcomers.rows().addAll(new AutomaticTable(connection).of(student));
@@ -148,11 +150,13 @@ final class Merging {
         }
         for (SubmissionRecord submission : newcomers.submissions()) {
             if (submission.sha256().isPresent()) {
-                table.bytes(submission.sha256().get()).ifPresent(newcomers.ledgers()::add);
+                String sha256 = submission.sha256().get();
+                table.bytes(sha256).ifPresent(bytes -> newcomers.ledgers().put(sha256, bytes));
             }
         }
         return newcomers;
     }
 
-    private record Newcomers(List<StudentResult> rows, List<SubmissionRecord> submissions, List<byte[]> ledgers) {}
+    private record Newcomers(
+            List<StudentResult> rows, List<SubmissionRecord> submissions, Map<String, byte[]> ledgers) {}
 }
