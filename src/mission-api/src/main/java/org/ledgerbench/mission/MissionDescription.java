@@ -37,6 +37,17 @@ public record MissionDescription(
         return track(position.track()).flatMap(track -> track.part(position.part()));
     }
 
+    /**
+     * The part a position names.
+     *
+     * @throws IllegalArgumentException if the mission has no such position
+     */
+    public Part require(Position position) {
+        return part(position)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The mission " + key + " has no part " + position.part() + " on a track " + position.track()));
+    }
+
     /** The ids of the parts, in playing order. */
     public List<String> partIds() {
         return tracks.get(0).parts().stream().map(Part::id).toList();

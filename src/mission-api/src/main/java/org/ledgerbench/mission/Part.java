@@ -59,6 +59,34 @@ public record Part(String id, Briefing briefing, Lock lock, Instruments instrume
         return new Settings(values);
     }
 
+    /**
+     * Checks the settings of a run: every knob has a value that it can take.
+     *
+     * @throws IllegalArgumentException if a knob is missing, out of range or of the wrong kind
+     */
+    public void requireSettings(Settings settings) {
+        instruments.knobs().forEach(knob -> require(knob, settings));
+    }
+
+    /**
+     * Checks a committed answer: every answer knob has a value that it can take.
+     *
+     * @throws IllegalArgumentException if a knob is missing, out of range or of the wrong kind
+     */
+    public void requireAnswer(Settings committed) {
+        instruments.knobs().stream()
+                .filter(knob -> questions.answerKnobs().contains(knob.id()))
+                .forEach(knob -> require(knob, committed));
+    }
+
+    private void require(Knob knob, Settings settings) {
+        Value value = settings.values().get(knob.id());
+        String problem = value == null ? "is not set" : knob.problem(value).orElse("");
+        if (!problem.isEmpty()) {
+            throw new IllegalArgumentException("The knob " + knob.id() + " of part " + id + " " + problem);
+        }
+    }
+
     /** These values, with the default for each knob they leave out; values that are no knob of the part are dropped. */
     public Settings complete(Map<String, Value> values) {
         Map<String, Value> complete = new LinkedHashMap<>();

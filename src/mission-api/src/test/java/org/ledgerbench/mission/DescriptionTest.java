@@ -1,6 +1,7 @@
 package org.ledgerbench.mission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
@@ -63,6 +64,32 @@ class DescriptionTest {
 
         assertThat(completed).isEqualTo(part.defaults().with("share", Value.of(0.2)));
         assertThat(completed.values().keySet()).containsExactly("share", "cached");
+    }
+
+    @Test
+    void refusesAPositionItDoesNotHave() {
+        assertThat(description.require(new Position("t", "mix"))).isEqualTo(part);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> description.require(new Position("u", "mix")))
+                .withMessage("The mission toy 1.0 has no part mix on a track u");
+    }
+
+    @Test
+    void refusesSettingsThatAreIncompleteOrOutOfRange() {
+        assertThatCode(() -> part.requireSettings(part.defaults())).doesNotThrowAnyException();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> part.requireSettings(part.defaults().with("share", Value.of(2))))
+                .withMessage("The knob share of part mix is 2, outside 0 to 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> part.requireSettings(new Settings(Map.of("share", Value.of(0.2)))))
+                .withMessage("The knob cached of part mix is not set");
+    }
+
+    @Test
+    void anAnswerNeedsTheAnswerKnobsAlone() {
+        assertThatCode(() -> part.requireAnswer(new Settings(Map.of("share", Value.of(0.2)))))
+                .doesNotThrowAnyException();
+        assertThatIllegalArgumentException().isThrownBy(() -> part.requireAnswer(new Settings(Map.of())));
     }
 
     @Test
