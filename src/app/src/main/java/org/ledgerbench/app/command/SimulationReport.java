@@ -3,6 +3,7 @@ package org.ledgerbench.app.command;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ledgerbench.app.console.Columns;
@@ -26,11 +27,12 @@ record SimulationReport(Part part, Outcome outcome, List<Truth> truths) {
 
     /** A table for people. */
     List<String> lines() {
-        Columns columns = new Columns();
-        outcome.readings().forEach((id, value) -> columns.row(id, value.text(), unit(id)));
-        outcome.vetoes().forEach(veto -> columns.row("veto", veto.constraint().id(), veto.message()));
-        truths.forEach(truth -> columns.row("truth " + truth.id(), texts(truth), truth.unit()));
-        return columns.lines();
+        Columns values = new Columns();
+        outcome.readings().forEach((id, value) -> values.row(id, value.text(), unit(id)));
+        truths.forEach(truth -> values.row("truth " + truth.id(), texts(truth), spoken(truth.unit())));
+        List<String> lines = new ArrayList<>(values.lines());
+        outcome.vetoes().forEach(veto -> lines.add("veto " + veto.constraint().id() + ": " + veto.message()));
+        return lines;
     }
 
     /** {@code {"readings":{...},"vetoes":[...],"truths":{...}}}, the last only where it was asked for. */
@@ -50,8 +52,13 @@ record SimulationReport(Part part, Outcome outcome, List<Truth> truths) {
     private String unit(String reading) {
         return part.reading(reading)
                 .map(Reading::unit)
-                .filter(unit -> !unit.equals("1"))
+                .map(SimulationReport::spoken)
                 .orElse("");
+    }
+
+    /** A unit as people write it: none for a ratio. */
+    private static String spoken(String unit) {
+        return unit.equals("1") ? "" : unit;
     }
 
     private static String texts(Truth truth) {

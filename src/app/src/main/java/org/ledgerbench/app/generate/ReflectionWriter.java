@@ -17,7 +17,10 @@ import org.ledgerbench.mission.Value;
 /** Writes what a student might answer to a prompt, citing the student's own runs where the student is good enough. */
 final class ReflectionWriter {
 
+    private static final int MOST_EVIDENCE = 3;
     private static final MathContext SPOKEN_DIGITS = new MathContext(4);
+    private static final double SMALLEST_PLAIN = 1e-3;
+    private static final double LARGEST_PLAIN = 1e6;
     private static final List<String> OPENINGS = List.of(
             "I went back to my runs before answering.",
             "Here is what the workbench showed me.",
@@ -49,9 +52,10 @@ final class ReflectionWriter {
     String write(StudentType type, Part part, Prompt prompt, List<Entry.Run> runs) {
         List<String> sentences = new ArrayList<>();
         sentences.add(pick(OPENINGS));
-        int evidence = runs.isEmpty() ? 0 : (int) Math.round(type.skill() * 3);
+        int evidence = Math.min(runs.size(), (int) Math.round(type.skill() * MOST_EVIDENCE));
+        int first = runs.isEmpty() ? 0 : random.nextInt(runs.size());
         for (int i = 0; i < evidence; i++) {
-            sentences.add(evidence(part, runs));
+            sentences.add(evidence(part, runs, (first + i) % runs.size()));
         }
         if (!concepts.isEmpty() && random.nextDouble() < type.skill()) {
             sentences.add(
@@ -61,8 +65,7 @@ final class ReflectionWriter {
         return String.join(" ", sentences);
     }
 
-    private String evidence(Part part, List<Entry.Run> runs) {
-        int index = random.nextInt(runs.size());
+    private String evidence(Part part, List<Entry.Run> runs, int index) {
         Entry.Run run = runs.get(index);
         Map<String, Value> readings = run.readings().orElse(Map.of());
         if (readings.isEmpty()) {
@@ -93,9 +96,12 @@ final class ReflectionWriter {
     }
 
     private static String spoken(Value value) {
-        return value instanceof Value.Numeric number && !number.isWhole()
-                ? new BigDecimal(number.value()).round(SPOKEN_DIGITS).toPlainString()
-                : value.text();
+        if (!(value instanceof Value.Numeric number) || number.value() == 0) {
+            return value.text();
+        }
+        BigDecimal rounded = new BigDecimal(number.value()).round(SPOKEN_DIGITS).stripTrailingZeros();
+        boolean plain = Math.abs(number.value()) >= SMALLEST_PLAIN && Math.abs(number.value()) < LARGEST_PLAIN;
+        return plain ? rounded.toPlainString() : rounded.toString();
     }
 
     private String concept() {
