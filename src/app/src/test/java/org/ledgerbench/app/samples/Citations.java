@@ -33,7 +33,7 @@ final class Citations {
         double number = reading.value();
         return switch (match.group(3)) {
             case "%" -> String.format(Locale.ROOT, "%.1f %%", 100 * number);
-            case "$" -> String.format(Locale.ROOT, "$%.2f", number);
+            case "$" -> String.format(Locale.ROOT, "%s$%.2f", number < 0 ? "-" : "", Math.abs(number));
             case "#" -> String.format(Locale.ROOT, "%.0f", number);
             default ->
                 new BigDecimal(number).round(FOUR_DIGITS).stripTrailingZeros().toPlainString();

@@ -63,7 +63,7 @@ final class CloudTitanSamples {
                         + "indexingIsDearer=false")
                 .reflect(
                         "indexing-question",
-                        "No, not here. Reading my run at 30000 labels, indexing costs {4.indexCost$} because the items are "
+                        "No, not here. Reading my run at 30000 labels, indexing costs ${4.indexCost} because the items are "
                                 + "short texts, and the GPU savings from training on fewer samples are {4.gpuSavings$}. So "
                                 + "the indexing is the cheaper of the two, by far, but I would not base anything on it: the "
                                 + "label fees saved in the same run are {4.feesSaved$}, which is a different order of "
@@ -114,16 +114,16 @@ final class CloudTitanSamples {
                         + "indexingIsDearer=false")
                 .reflect(
                         "indexing-question",
-                        "Indexing costs {4.indexCost$} and the GPU savings are {4.gpuSavings$}, so indexing is not dearer. "
+                        "Indexing costs ${4.indexCost} and the GPU savings are {4.gpuSavings$}, so indexing is not dearer. "
                                 + "Both are peanuts next to the labels, {4.labelCost$}.")
                 .part("domain-gap")
                 .lock("degrades")
                 .runs("syntheticShare=0.5, randomization=0", "syntheticShare=0.4, randomization=0.5")
-                .runs("syntheticShare=0.38, randomization=0.5")
-                .answer("syntheticShare=0.38, randomization=0.5")
+                .runs("syntheticShare=0.35, randomization=0.45")
+                .answer("syntheticShare=0.35, randomization=0.45")
                 .reflect(
                         "defence",
-                        "My mix is 38 % synthetic. It passes all three limits: {3.benchmarkAccuracy} accuracy, "
+                        "My mix is 35 % synthetic. It passes all three limits: {3.benchmarkAccuracy} accuracy, "
                                 + "{3.rainRecall} rain recall, FID {3.fid}. More synthetic data would lift the accuracy but "
                                 + "rain recall falls, and rain is what the Safety Lead cares about. So quality over "
                                 + "quantity, with just enough domain randomisation to keep the FID low.")
@@ -150,18 +150,18 @@ final class CloudTitanSamples {
                         + "indexingIsDearer=false")
                 .reflect(
                         "indexing-question",
-                        "The index costs {4.indexCost$}, the GPU savings are {4.gpuSavings$}. So the answer to the question "
+                        "The index costs ${4.indexCost}, the GPU savings are {4.gpuSavings$}. So the answer to the question "
                                 + "is no. I looked for the crossing of the two marginal curves: at 30000 labels the next "
                                 + "round saves {4.marginalSaving$} and costs {4.marginalSelectionCost$}, at 35000 it saves "
                                 + "{6.marginalSaving$} and costs {6.marginalSelectionCost$}. I stop a little after 30000.")
                 .part("domain-gap")
                 .lock("degrades")
-                .runs("syntheticShare=0.2, randomization=0.25", "syntheticShare=0.4, randomization=0.5")
-                .runs("syntheticShare=0.38, randomization=0.5")
-                .answer("syntheticShare=0.38, randomization=0.5")
+                .runs("syntheticShare=0.2, randomization=0.25", "syntheticShare=0.45, randomization=0.5")
+                .runs("syntheticShare=0.4, randomization=0.45")
+                .answer("syntheticShare=0.4, randomization=0.45")
                 .reflect(
                         "defence",
-                        "38 % synthetic and randomisation 0.5: accuracy {3.benchmarkAccuracy}, rain recall {3.rainRecall}, "
+                        "40 % synthetic and randomisation 0.45: accuracy {3.benchmarkAccuracy}, rain recall {3.rainRecall}, "
                                 + "FID {3.fid}, feasible. I chose quality first, because synthetic frames have no rain and "
                                 + "noisy labels cost 1/eps^2 samples instead of 1/eps.")
                 .submit();
@@ -187,13 +187,13 @@ final class CloudTitanSamples {
                         + "indexingIsDearer=false")
                 .reflect(
                         "indexing-question",
-                        "No: {4.indexCost$} for the index against {4.gpuSavings$} of GPU savings. I chose 32000 labels because "
+                        "No: ${4.indexCost} for the index against {4.gpuSavings$} of GPU savings. I chose 32000 labels because "
                                 + "the net saving at 30000, {4.netSaving$}, and at 35000, {6.netSaving$}, look nearly the same "
                                 + "to me and I wanted to be in between.")
                 .part("domain-gap")
                 .lock("degrades")
-                .runs("syntheticShare=0.3, randomization=0.5", "syntheticShare=0.38, randomization=0.5")
-                .answer("syntheticShare=0.38, randomization=0.5")
+                .runs("syntheticShare=0.3, randomization=0.25", "syntheticShare=0.3, randomization=0.55")
+                .answer("syntheticShare=0.3, randomization=0.55")
                 .reflect(
                         "defence",
                         "Second try worked: {2.benchmarkAccuracy} accuracy and {2.rainRecall} on rain with FID {2.fid}. I "
@@ -219,7 +219,7 @@ final class CloudTitanSamples {
                         + "indexingIsDearer=false")
                 .reflect(
                         "indexing-question",
-                        "The GPU savings ({4.gpuSavings$}) are larger than the indexing cost ({4.indexCost$}). The label fees "
+                        "The GPU savings ({4.gpuSavings$}) are larger than the indexing cost (${4.indexCost}). The label fees "
                                 + "of {4.labelCost$} dominate both.")
                 .part("domain-gap")
                 .lock("improves")
@@ -252,7 +252,7 @@ final class CloudTitanSamples {
                 .runs(BRACKETING)
                 .answer("batchSize=500, labels=30000, indexCost={4.indexCost}, gpuSavings={4.gpuSavings}, "
                         + "indexingIsDearer=false")
-                .reflect("indexing-question", "No. {4.indexCost$} is less than {4.gpuSavings$}.")
+                .reflect("indexing-question", "No. ${4.indexCost} is less than {4.gpuSavings$}.")
                 .part("domain-gap")
                 .lock("degrades")
                 .runs("syntheticShare=0.38, randomization=0.5")

@@ -37,12 +37,12 @@ final class EdgeGuardianSamples {
         return Sample.of(TRACK + "/" + file + ".ledger.jsonl", shows, script);
     }
 
-    private static SampleScript feasibleMix(SampleScript script, String defence) {
+    private static SampleScript feasibleMix(SampleScript script, String share, String defence) {
         return script.part("domain-gap")
                 .lock("degrades")
                 .runs("syntheticShare=0.1, randomization=0", "syntheticShare=0.9, randomization=0")
-                .runs("syntheticShare=0.38, randomization=0.5")
-                .answer("syntheticShare=0.38, randomization=0.5")
+                .runs("syntheticShare=" + share + ", randomization=0.5")
+                .answer("syntheticShare=" + share + ", randomization=0.5")
                 .reflect("defence", defence)
                 .submit();
     }
@@ -86,6 +86,7 @@ final class EdgeGuardianSamples {
                 "Excellent, with another batch size: the knee is judged for the batch she committed.",
                 feasibleMix(
                         script,
+                        "0.38",
                         "Quality first. From 10 % to 90 % synthetic the rain recall falls from {1.rainRecall} to "
                                 + "{2.rainRecall}: the simulator has no rain, so synthetic miles dilute the wet ones. I "
                                 + "give up accuracy ({2.benchmarkAccuracy} would have been possible, I take "
@@ -118,7 +119,8 @@ final class EdgeGuardianSamples {
                 "Two locks in part 1: the first one counts, and it was wrong.",
                 feasibleMix(
                         script,
-                        "I would buy quality. {3.rainRecall} rain recall at 38 % synthetic is above the floor and "
+                        "0.34",
+                        "I would buy quality. {3.rainRecall} rain recall at 34 % synthetic is above the floor and "
                                 + "{3.benchmarkAccuracy} accuracy above the target, FID {3.fid}."));
     }
 
@@ -152,6 +154,7 @@ final class EdgeGuardianSamples {
                 "Eleven runs where ten are allowed; the rest is good.",
                 feasibleMix(
                         script,
+                        "0.42",
                         "Rain decides. From {1.rainRecall} down to {2.rainRecall} as synthetic goes from 10 to 90 percent. "
                                 + "I settled where all three limits hold: {3.benchmarkAccuracy}, {3.rainRecall}, FID {3.fid}. "
                                 + "That is quality before quantity; noise would make quantity even more expensive because "
@@ -177,6 +180,7 @@ final class EdgeGuardianSamples {
                 "A broken chain: the lock was changed from 74 to 30 in an editor, afterwards.",
                 feasibleMix(
                         script,
+                        "0.38",
                         "I took quality: 38 % synthetic, {3.rainRecall} on rain, {3.benchmarkAccuracy} accuracy."));
         return sample.edited(text -> text.replace("\"answer\":74,", "\"answer\":30,"));
     }
@@ -203,7 +207,8 @@ final class EdgeGuardianSamples {
                         "A half-written last line: the computer stopped while she handed in, and the rest counts.",
                         feasibleMix(
                                 script,
-                                "With 38 % synthetic data I reach {3.benchmarkAccuracy} and the Safety Lead is content with "
+                                "0.34",
+                                "With 34 % synthetic data I reach {3.benchmarkAccuracy} and the Safety Lead is content with "
                                         + "{3.rainRecall}. I prioritised real data because the simulator cannot do rain."))
                 .cut(60);
     }
@@ -230,6 +235,6 @@ final class EdgeGuardianSamples {
         return sample(
                 "kumar-sanjay",
                 "Confident and wrong: the numbers he cites are in none of his runs.",
-                feasibleMix(script, "Quantity and quality are both important, so I took the middle, 38 %."));
+                feasibleMix(script, "0.42", "Quantity and quality are both important, so I took the middle, 42 %."));
     }
 }

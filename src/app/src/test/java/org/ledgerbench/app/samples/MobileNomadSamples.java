@@ -52,12 +52,12 @@ final class MobileNomadSamples {
                 .reflect("indexing-question", indexing);
     }
 
-    private static SampleScript mix(SampleScript script, String defence) {
+    private static SampleScript mix(SampleScript script, String share, String defence) {
         return script.part("domain-gap")
                 .lock("degrades")
                 .runs("syntheticShare=0.1, randomization=0", "syntheticShare=0.5, randomization=0.5")
-                .runs("syntheticShare=0.38, randomization=0.5")
-                .answer("syntheticShare=0.38, randomization=0.5")
+                .runs("syntheticShare=" + share + ", randomization=0.5")
+                .answer("syntheticShare=" + share + ", randomization=0.5")
                 .reflect("defence", defence);
     }
 
@@ -78,6 +78,7 @@ final class MobileNomadSamples {
                         + "{5.marginalSelectionCost$}, so the knee is before that.");
         mix(
                 script,
+                "0.38",
                 "My strategy is real data first. The 1/eps^2 noise penalty is my crisis: labels with 5 % noise need ten times "
                         + "the training steps, so adding more cheap labels is the wrong lever. I use 38 % synthetic frames for "
                         + "accuracy, {3.benchmarkAccuracy}, and stay at {3.rainRecall} for rain and {3.fid} for the FID. Half "
@@ -113,7 +114,8 @@ final class MobileNomadSamples {
                         + "saved are {4.feesSaved$}.");
         mix(
                 script,
-                "Feasible with 38 % synthetic and randomisation 0.5: {3.benchmarkAccuracy} accuracy, {3.rainRecall} rain recall, "
+                "0.42",
+                "Feasible with 42 % synthetic and randomisation 0.5: {3.benchmarkAccuracy} accuracy, {3.rainRecall} rain recall, "
                         + "FID {3.fid}. I prefer quality because of the rain that the simulator lacks.");
         return sample("yilmaz-elif", "An unknown knob in one run, as from a newer program.", script.submit());
     }
@@ -138,7 +140,8 @@ final class MobileNomadSamples {
                         + "{4.netSaving$}.");
         mix(
                 script,
-                "Quality over quantity: {3.rainRecall} rain recall, accuracy {3.benchmarkAccuracy}, FID {3.fid}, at 38 % "
+                "0.34",
+                "Quality over quantity: {3.rainRecall} rain recall, accuracy {3.benchmarkAccuracy}, FID {3.fid}, at 34 % "
                         + "synthetic. Noise costs 1/eps^2, so more of the same data would not have helped.");
         return sample(
                 "abara-chidi-second-try",
@@ -157,6 +160,7 @@ final class MobileNomadSamples {
                 "Yes, dearer: {4.indexCost$} and {4.gpuSavings$}. Cents, compared with labels for {4.labelCost$}.");
         mix(
                 script,
+                "0.38",
                 "38 % synthetic is feasible: {3.benchmarkAccuracy}, {3.rainRecall}, {3.fid}. I think quality matters more.");
         return sample("eriksen-ingrid", "Never handed in: graded as it stands, with a finding.", script);
     }

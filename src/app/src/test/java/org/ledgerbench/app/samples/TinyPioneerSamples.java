@@ -37,7 +37,7 @@ final class TinyPioneerSamples {
         return Sample.of(TRACK + "/" + file + ".ledger.jsonl", shows, script);
     }
 
-    private static SampleScript play(SampleScript script, double lock, List<String> texts) {
+    private static SampleScript play(SampleScript script, double lock, String share, List<String> texts) {
         return script.part("dedup-audit")
                 .lock(lock)
                 .runs("threshold=0.9", "threshold=0.8", "threshold=0.78", "threshold=0.6")
@@ -50,9 +50,9 @@ final class TinyPioneerSamples {
                 .reflect("indexing-question", texts.get(1))
                 .part("domain-gap")
                 .lock("degrades")
-                .runs("syntheticShare=0.1, randomization=0", "syntheticShare=0.38, randomization=0.5")
+                .runs("syntheticShare=0.1, randomization=0", "syntheticShare=" + share + ", randomization=0.5")
                 .runs("syntheticShare=0.9, randomization=1.25")
-                .answer("syntheticShare=0.38, randomization=0.5")
+                .answer("syntheticShare=" + share + ", randomization=0.5")
                 .reflect("defence", texts.get(2))
                 .submit();
     }
@@ -72,7 +72,10 @@ final class TinyPioneerSamples {
                         + "accuracy and {2.rainRecall} on the safety metric with an FID of {2.fid} at 38 % synthetic; at 90 % "
                         + "and strong randomisation the FID explodes to {3.fid#}. So quality decides how far quantity may "
                         + "go. The noise penalty, 1/eps^2 instead of 1/eps, would make bad labels unaffordable with so few.");
-        return sample("mahoe-leilani", "Good work; the claim is a close call on this track.", play(script, 30, texts));
+        return sample(
+                "mahoe-leilani",
+                "Good work; the claim is a close call on this track.",
+                play(script, 30, "0.38", texts));
     }
 
     private Sample guesser() {
@@ -101,9 +104,9 @@ final class TinyPioneerSamples {
         List<String> texts = List.of(
                 "O gets smaller by {3.flopsReduction%} at 0.78, so by the Iron Law T gets smaller by as much. ICR {3.icr}.",
                 "Indexing {4.indexCost}, GPU savings {4.gpuSavings}, so indexing is not dearer, though only just.",
-                "38 % synthetic satisfies the Safety Lead: {2.rainRecall}. Accuracy {2.benchmarkAccuracy}, FID {2.fid}. I chose "
+                "34 % synthetic satisfies the Safety Lead: {2.rainRecall}. Accuracy {2.benchmarkAccuracy}, FID {2.fid}. I chose "
                         + "quality, because a domain gap kills field accuracy.");
-        return sample("s1021", "No name in the ledger, which is allowed.", play(script, 26, texts));
+        return sample("s1021", "No name in the ledger, which is allowed.", play(script, 26, "0.34", texts));
     }
 
     private Sample unknownTrack() {
@@ -117,9 +120,11 @@ final class TinyPioneerSamples {
                 "2026-11-23T19:01:10Z");
         List<String> texts = List.of(
                 "Few duplicates, small effect: {3.removedFraction%}.",
-                "Nearly equal, {4.indexCost} and {4.gpuSavings}.", "38 %, feasible, {2.rainRecall}.");
+                "Nearly equal, {4.indexCost} and {4.gpuSavings}.", "40 %, feasible, {2.rainRecall}.");
         return sample(
-                "rahman-yusuf", "An unknown track in the header: nothing can be repeated.", play(script, 30, texts));
+                "rahman-yusuf",
+                "An unknown track in the header: nothing can be repeated.",
+                play(script, 30, "0.4", texts));
     }
 
     private Sample olderVersion() {
@@ -129,11 +134,11 @@ final class TinyPioneerSamples {
         List<String> texts = List.of(
                 "At 0.78 the ICR is {3.icr}. O shrinks by {3.flopsReduction%}, eta does not change.",
                 "The index costs {4.indexCost} dollars and the GPU savings are {4.gpuSavings}.",
-                "Feasible at 38 % synthetic: {2.benchmarkAccuracy}, {2.rainRecall}, FID {2.fid}. Quality first.");
+                "Feasible at 42 % synthetic: {2.benchmarkAccuracy}, {2.rainRecall}, FID {2.fid}. Quality first.");
         return sample(
                 "popescu-valentina",
                 "Played an older version of the mission that is not at hand: what needs it stays pending.",
-                play(script, 30, texts));
+                play(script, 30, "0.42", texts));
     }
 
     private static Sample notALedger() {
