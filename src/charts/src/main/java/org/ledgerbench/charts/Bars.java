@@ -56,6 +56,10 @@ final class Bars {
         return Double.isFinite(least) ? least : 1;
     }
 
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
     /** Where the outermost bars end. */
     DoubleStream edges() {
         return all.stream()

@@ -59,6 +59,11 @@ public record ChartTheme(Color background, Color text, Color grid, Map<Tone, Col
         return tones.get(tone);
     }
 
+    /** The background, letting a little of what it covers shine through. */
+    Color veil() {
+        return new Color(background.getRed(), background.getGreen(), background.getBlue(), 215);
+    }
+
     Color translucent(Tone tone, double opacity) {
         Color colour = of(tone);
         return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(255 * opacity));

@@ -21,12 +21,17 @@ final class Extent {
         return summary.getCount() == 0 ? new Extent(0, 1) : new Extent(summary.getMin(), summary.getMax());
     }
 
-    /** With a margin on both sides, but none beyond zero where the values start there. */
-    Range linear(boolean fromZero) {
+    /**
+     * With a margin on both sides, but none beyond zero where the values start there.
+     *
+     * @param fromZero whether zero has to be shown
+     * @param roomBelowZero whether there is a margin beyond zero all the same, so that a symbol at zero is whole
+     */
+    Range linear(boolean fromZero, boolean roomBelowZero) {
         double bottom = fromZero ? Math.min(0, low) : low;
         double top = fromZero ? Math.max(0, high) : high;
         double width = top > bottom ? top - bottom : Math.max(Math.abs(top), 1) * 0.1;
-        double lowest = bottom >= 0 && bottom - width * MARGIN < 0 ? 0 : bottom - width * MARGIN;
+        double lowest = !roomBelowZero && bottom >= 0 && bottom - width * MARGIN < 0 ? 0 : bottom - width * MARGIN;
         return new Range(lowest, top + width * MARGIN);
     }
 

@@ -1,5 +1,7 @@
 package org.ledgerbench.charts;
 
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jfree.data.Range;
@@ -20,6 +22,8 @@ final class Extents {
     /** Room for the count above a bar. */
     private static final double ABOVE_BARS = 1.06;
 
+    private static final double NEAR_ZERO = 0.03;
+
     private final Figure figure;
     private final Bars bars;
 
@@ -29,26 +33,59 @@ final class Extents {
     }
 
     Range x() {
-        DoubleStream points = points(null).mapToDouble(Point::x);
-        DoubleStream values = DoubleStream.concat(points, thresholds(Orientation.VERTICAL, null));
-        return range(figure.outline().x(), DoubleStream.concat(values, bars.edges()), false);
+        double[] values = DoubleStream.concat(
+                        DoubleStream.concat(points(null).mapToDouble(Point::x), bars.edges()),
+                        thresholds(Orientation.VERTICAL, null))
+                .toArray();
+        boolean room = hasSymbolsAtZero(null, Point::x, largest(values));
+        return range(figure.outline().x(), values, false, room);
     }
 
     Range y(AxisSide side) {
         boolean hasBars = figure.series().stream()
                 .anyMatch(series ->
                         series.kind() == Series.Kind.BAR && series.style().side() == side);
-        DoubleStream values =
-                DoubleStream.concat(points(side).mapToDouble(Point::y), thresholds(Orientation.HORIZONTAL, side));
+        double[] values = DoubleStream.concat(
+                        points(side).mapToDouble(Point::y), thresholds(Orientation.HORIZONTAL, side))
+                .map(value -> hasBars ? value * ABOVE_BARS : value)
+                .toArray();
         Axis axis = side == AxisSide.RIGHT
                 ? figure.outline().secondY().orElseThrow()
                 : figure.outline().y();
-        return range(axis, hasBars ? values.map(value -> value * ABOVE_BARS) : values, hasBars);
+        return range(axis, values, hasBars, hasSymbolsAtZero(side, Point::y, largest(values)));
     }
 
-    private static Range range(Axis axis, DoubleStream values, boolean fromZero) {
-        Extent extent = Extent.of(values);
-        return axis.scale() == Axis.Scale.LOGARITHMIC ? extent.logarithmic() : extent.linear(fromZero);
+    private static double largest(double[] values) {
+        return DoubleStream.of(values).max().orElse(0);
+    }
+
+    private static Range range(Axis axis, double[] values, boolean fromZero, boolean roomBelowZero) {
+        Extent extent = Extent.of(DoubleStream.of(values));
+        return axis.scale() == Axis.Scale.LOGARITHMIC ? extent.logarithmic() : extent.linear(fromZero, roomBelowZero);
+    }
+
+    /** The least step between two ticks: whole numbers, such as counts of students, are not divided further. */
+    double leastStep(Axis axis) {
+        boolean across = axis == figure.outline().x();
+        boolean whole = !bars.isEmpty()
+                && figure.series().stream()
+                        .flatMap(series -> series.points().stream())
+                        .mapToDouble(point -> across ? point.x() : point.y())
+                        .allMatch(value -> value == Math.rint(value));
+        return whole ? 1 : 0;
+    }
+
+    /** Whether a symbol lies so near zero that the axis would cut it. */
+    private boolean hasSymbolsAtZero(AxisSide side, ToDoubleFunction<Point> coordinate, double largest) {
+        Stream<Point> ofMarkers = figure.markers().stream()
+                .filter(marker -> isOn(marker.style(), side))
+                .map(Marker::at);
+        Stream<Point> ofSeries = figure.series().stream()
+                .filter(series -> series.kind() != Series.Kind.LINE && series.kind() != Series.Kind.BAR)
+                .filter(series -> isOn(series.style(), side))
+                .flatMap(series -> series.points().stream());
+        return Stream.concat(ofMarkers, ofSeries)
+                .anyMatch(point -> coordinate.applyAsDouble(point) < NEAR_ZERO * largest);
     }
 
     /** Every point there is, on one side or, without a side, on both. */
@@ -56,14 +93,14 @@ final class Extents {
         Stream<Point> ofSeries = figure.series().stream()
                 .filter(series -> isOn(series.style(), side))
                 .map(Series::points)
-                .flatMap(java.util.List::stream);
+                .flatMap(List::stream);
         Stream<Point> ofMarkers = figure.markers().stream()
                 .filter(marker -> isOn(marker.style(), side))
                 .map(Marker::at);
         Stream<Point> ofRegions = figure.regions().stream()
                 .filter(region -> isOn(region.style(), side))
                 .map(Region::cells)
-                .flatMap(java.util.List::stream)
+                .flatMap(List::stream)
                 .flatMap(cell -> Stream.of(cell.low(), cell.high()));
         return Stream.concat(Stream.concat(ofSeries, ofMarkers), ofRegions);
     }

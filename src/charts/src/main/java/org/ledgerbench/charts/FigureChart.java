@@ -14,6 +14,8 @@ import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
+import org.jfree.data.xy.XYSeriesCollection;
 import org.ledgerbench.mission.figure.Axis;
 import org.ledgerbench.mission.figure.AxisSide;
 import org.ledgerbench.mission.figure.Figure;
@@ -55,18 +57,18 @@ final class FigureChart {
 
     private void addAxes() {
         Extents extents = new Extents(figure, bars);
-        plot.setDomainAxis(axis(figure.outline().x(), extents.x()));
-        plot.setRangeAxis(axis(figure.outline().y(), extents.y(AxisSide.LEFT)));
+        plot.setDomainAxis(axis(figure.outline().x(), extents.x(), extents));
+        plot.setRangeAxis(axis(figure.outline().y(), extents.y(AxisSide.LEFT), extents));
         figure.outline().secondY().ifPresent(second -> {
-            plot.setRangeAxis(1, axis(second, extents.y(AxisSide.RIGHT)));
+            plot.setRangeAxis(1, axis(second, extents.y(AxisSide.RIGHT), extents));
             plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
         });
     }
 
-    private ValueAxis axis(Axis axis, org.jfree.data.Range everything) {
+    private ValueAxis axis(Axis axis, Range everything, Extents extents) {
         ValueAxis drawn = axis.scale() == Axis.Scale.LOGARITHMIC
                 ? new LogarithmicAxis(axis.label(), axis.unit(), everything)
-                : new LinearAxis(axis.label(), axis.unit(), everything);
+                : new LinearAxis(axis.label(), axis.unit(), everything, extents.leastStep(axis));
         drawn.setLabelFont(TEXT);
         drawn.setTickLabelFont(SMALL);
         drawn.setLabelPaint(theme.text());
@@ -81,7 +83,7 @@ final class FigureChart {
         SeriesStyles styles = new SeriesStyles(figure, theme, legend);
         int index = 0;
         plot.setRenderer(0, styles.behind());
-        plot.setDataset(0, new org.jfree.data.xy.XYSeriesCollection());
+        plot.setDataset(0, new XYSeriesCollection());
         for (Region region : figure.regions()) {
             legend.addRegion(region);
             plot.getRenderer(0).addAnnotation(new RegionLayer(region, theme), Layer.BACKGROUND);

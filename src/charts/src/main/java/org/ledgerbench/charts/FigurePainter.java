@@ -28,7 +28,8 @@ public final class FigurePainter {
     /** The figure as a stand-alone SVG document, with its title for readers that speak. */
     public String svg(Figure figure, ChartTheme theme, ImageSize size) {
         JFreeChart chart = chart(figure, theme);
-        return Svg.draw(figure.outline().title(), size, graphics -> chart.draw(graphics, area(size)));
+        return Svg.draw(
+                figure.outline().id(), figure.outline().title(), size, graphics -> chart.draw(graphics, area(size)));
     }
 
     private static Rectangle2D area(ImageSize size) {

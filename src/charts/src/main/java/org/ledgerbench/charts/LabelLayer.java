@@ -49,7 +49,7 @@ final class LabelLayer extends AbstractXYAnnotation {
             int rendererIndex,
             PlotRenderingInfo info) {
         Pixels pixels = new Pixels(plot, area);
-        LabelPlacement placement = new LabelPlacement(area, obstacles(pixels));
+        LabelPlacement placement = new LabelPlacement(area, obstacles(pixels, area));
         graphics.setFont(FigureChart.SMALL);
         for (Marker marker : figure.markers()) {
             Point2D at = pixels.at(marker.at(), marker.style().side());
@@ -63,7 +63,8 @@ final class LabelLayer extends AbstractXYAnnotation {
             }
         }
         for (Threshold threshold : figure.thresholds()) {
-            Rectangle2D size = size(graphics, threshold.label());
+            String label = Legend.named(threshold.label(), threshold.style());
+            Rectangle2D size = size(graphics, label);
             boolean upright = threshold.orientation() == Threshold.Orientation.VERTICAL;
             double line = upright
                     ? pixels.x(threshold.value())
@@ -73,23 +74,24 @@ final class LabelLayer extends AbstractXYAnnotation {
                     : line >= area.getMinY() && line <= area.getMaxY();
             if (inside) {
                 Rectangle2D box = upright ? placement.alongUpright(line, size) : placement.alongLevel(line, size);
-                drawLabel(graphics, threshold.label(), threshold.style(), box);
+                drawLabel(graphics, label, threshold.style(), box);
             }
         }
     }
 
-    private List<Point2D> obstacles(Pixels pixels) {
+    private List<Point2D> obstacles(Pixels pixels, Rectangle2D area) {
         List<Point2D> obstacles = new ArrayList<>();
         for (Series series : figure.series()) {
             Point2D last = null;
             for (Point point : series.points()) {
                 Point2D here = pixels.at(point, series.style().side());
-                if (last != null && series.kind() != Series.Kind.SCATTER && series.kind() != Series.Kind.RUNS) {
-                    for (double part = 0.2; part < 1; part += 0.2) {
-                        obstacles.add(new Point2D.Double(
-                                last.getX() + part * (here.getX() - last.getX()),
-                                last.getY() + part * (here.getY() - last.getY())));
-                    }
+                if (series.kind() == Series.Kind.BAR) {
+                    // From the foot of the bar to the number above it.
+                    Point2D foot =
+                            pixels.at(new Point(point.x(), 0), series.style().side());
+                    between(foot, new Point2D.Double(here.getX(), here.getY() - 14), obstacles);
+                } else if (last != null && series.kind() != Series.Kind.SCATTER && series.kind() != Series.Kind.RUNS) {
+                    between(last, here, obstacles);
                 }
                 obstacles.add(here);
                 last = here;
@@ -98,7 +100,25 @@ final class LabelLayer extends AbstractXYAnnotation {
         figure.markers()
                 .forEach(marker ->
                         obstacles.add(pixels.at(marker.at(), marker.style().side())));
+        for (Threshold threshold : figure.thresholds()) {
+            if (threshold.orientation() == Threshold.Orientation.VERTICAL) {
+                double x = pixels.x(threshold.value());
+                between(new Point2D.Double(x, area.getMinY()), new Point2D.Double(x, area.getMaxY()), obstacles);
+            } else {
+                double y = pixels.y(threshold.value(), threshold.style().side());
+                between(new Point2D.Double(area.getMinX(), y), new Point2D.Double(area.getMaxX(), y), obstacles);
+            }
+        }
         return obstacles;
+    }
+
+    private static void between(Point2D from, Point2D to, List<Point2D> obstacles) {
+        int steps = Math.max(1, (int) (from.distance(to) / 6));
+        for (int step = 0; step <= steps; step++) {
+            double part = (double) step / steps;
+            obstacles.add(new Point2D.Double(
+                    from.getX() + part * (to.getX() - from.getX()), from.getY() + part * (to.getY() - from.getY())));
+        }
     }
 
     private static Rectangle2D size(Graphics2D graphics, String label) {
@@ -118,7 +138,7 @@ final class LabelLayer extends AbstractXYAnnotation {
     }
 
     private void drawLabel(Graphics2D graphics, String label, Style style, Rectangle2D box) {
-        graphics.setPaint(theme.background());
+        graphics.setPaint(theme.veil());
         graphics.fill(new RoundRectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight(), 6, 6));
         // The words are in the colour of text, which is legible; a bar in the tone ties them to what they name.
         graphics.setPaint(theme.of(style.tone()));

@@ -45,10 +45,10 @@ final class LabelPlacement {
     /** A place on a level line: at its right end, its left end or in between, above or below. */
     Rectangle2D alongLevel(double y, Rectangle2D size) {
         List<Rectangle2D> places = new ArrayList<>();
-        double room = area.getWidth() - size.getWidth();
+        double room = area.getWidth() - size.getWidth() - 2 * EDGE;
         for (double part : new double[] {1, 0, 0.5, 0.75, 0.25}) {
-            places.add(box(area.getMinX() + part * room, y - size.getHeight() - 2, size));
-            places.add(box(area.getMinX() + part * room, y + 2, size));
+            places.add(box(area.getMinX() + EDGE + part * room, y - size.getHeight() - 2, size));
+            places.add(box(area.getMinX() + EDGE + part * room, y + 2, size));
         }
         return best(places);
     }
@@ -56,10 +56,10 @@ final class LabelPlacement {
     /** A place on an upright line: at its top, its foot or in between, to the right or left. */
     Rectangle2D alongUpright(double x, Rectangle2D size) {
         List<Rectangle2D> places = new ArrayList<>();
-        double room = area.getHeight() - size.getHeight();
+        double room = area.getHeight() - size.getHeight() - 2 * EDGE;
         for (double part : new double[] {0, 1, 0.5, 0.25, 0.75}) {
-            places.add(box(x + 3, area.getMinY() + part * room, size));
-            places.add(box(x - 3 - size.getWidth(), area.getMinY() + part * room, size));
+            places.add(box(x + 3, area.getMinY() + EDGE + part * room, size));
+            places.add(box(x - 3 - size.getWidth(), area.getMinY() + EDGE + part * room, size));
         }
         return best(places);
     }

@@ -48,7 +48,7 @@ final class Legend {
         addBox(region.label(), region.style(), theme.translucent(region.style().tone(), RegionLayer.OPACITY));
     }
 
-    private static String named(String label, Style style) {
+    static String named(String label, Style style) {
         return style.side() == AxisSide.RIGHT ? label + " (right axis)" : label;
     }
 

@@ -1,9 +1,12 @@
 package org.ledgerbench.charts;
 
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.TickUnit;
 import org.jfree.chart.axis.TickUnitSource;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
 
 /**
@@ -14,11 +17,16 @@ final class LinearAxis extends NumberAxis {
 
     private static final long serialVersionUID = 1L;
 
-    private final Range everything;
+    private static final double PIXELS_A_STEP_ACROSS = 70;
+    private static final double PIXELS_A_STEP_UP = 38;
 
-    LinearAxis(String label, String unit, Range everything) {
+    private final Range everything;
+    private final double leastStep;
+
+    LinearAxis(String label, String unit, Range everything, double leastStep) {
         super(label);
         this.everything = everything;
+        this.leastStep = leastStep;
         int exponent = unit.equals("$")
                 ? 0
                 : thousands(Math.max(Math.abs(everything.getLowerBound()), everything.getUpperBound()));
@@ -41,6 +49,15 @@ final class LinearAxis extends NumberAxis {
         if (everything != null) {
             setRange(everything, false, false);
         }
+    }
+
+    /** Fewer steps than the labels leave room for: a grid is there to be read, not to fill the plot. */
+    @Override
+    protected void selectAutoTickUnit(Graphics2D graphics, Rectangle2D area, RectangleEdge edge) {
+        boolean upright = RectangleEdge.isLeftOrRight(edge);
+        double steps = upright ? area.getHeight() / PIXELS_A_STEP_UP : area.getWidth() / PIXELS_A_STEP_ACROSS;
+        double size = Math.max(leastStep, getRange().getLength() / Math.max(1, steps));
+        setTickUnit((NumberTickUnit) getStandardTickUnits().getCeilingTickUnit(size), false, false);
     }
 
     /** Steps of 1, 2 or 5 times a power of ten. */

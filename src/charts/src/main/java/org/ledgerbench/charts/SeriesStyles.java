@@ -2,6 +2,7 @@ package org.ledgerbench.charts;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
@@ -14,6 +15,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 import org.ledgerbench.mission.figure.Figure;
 import org.ledgerbench.mission.figure.Point;
 import org.ledgerbench.mission.figure.Series;
+import org.ledgerbench.mission.figure.Tone;
 
 /** How lines, points and runs are drawn. Each series of a figure has a dash and a symbol of its own. */
 final class SeriesStyles {
@@ -86,7 +88,7 @@ final class SeriesStyles {
         renderer.setSeriesNegativeItemLabelPosition(
                 0, new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER));
         renderer.setSeriesToolTipGenerator(0, new Tooltips(figure.outline(), series));
-        legend.addSeries(series, null, Strokes.run());
+        legend.addSeries(series, null, Strokes.symbol(0));
         return renderer;
     }
 
@@ -96,13 +98,16 @@ final class SeriesStyles {
         renderer.setSeriesPaint(0, theme.of(runs.style().tone()));
         renderer.setSeriesStroke(0, Strokes.frontier());
         legend.addLine(
-                "Pareto frontier of " + runs.label(),
-                Strokes.frontier(),
-                runs.style().tone());
+                "Pareto frontier of the runs", Strokes.frontier(), runs.style().tone());
         return renderer;
     }
 
+    /** What is studied gets the solid line, what it is compared with a dashed one, whichever comes first. */
     private int indexOf(Series series) {
-        return figure.series().indexOf(series);
+        return figure.series().stream()
+                .filter(each -> each.kind() != Series.Kind.RUNS && each.kind() != Series.Kind.BAR)
+                .sorted(Comparator.comparing(each -> each.style().tone() == Tone.BASELINE))
+                .toList()
+                .indexOf(series);
     }
 }

@@ -22,7 +22,7 @@ final class Strokes {
     }
 
     static BasicStroke frontier() {
-        return stroke(1.6f, new float[] {1, 3});
+        return stroke(1.8f, new float[] {2, 3});
     }
 
     private static BasicStroke stroke(float width, float[] dash) {

@@ -185,9 +185,7 @@ public final class Gradebook implements AutoCloseable {
     /** Names that hide who is who, for every student of the class; the same ones each time. */
     public Pseudonyms pseudonyms() {
         return read(connection -> Pseudonyms.of(
-                new SettingsTable(connection).read().pseudonymSeed(),
-                new AutomaticTable(connection)
-                        .all().stream().map(row -> row.identity().id()).toList()));
+                new SettingsTable(connection).read().pseudonymSeed(), new AutomaticTable(connection).students()));
     }
 
     /** The audit trail, oldest first. */

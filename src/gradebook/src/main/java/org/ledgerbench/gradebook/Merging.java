@@ -3,9 +3,7 @@ package org.ledgerbench.gradebook;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ledgerbench.gradebook.marking.AuditEntry.Action;
 import org.ledgerbench.gradebook.marking.AuditEntry.Event;
@@ -95,8 +93,12 @@ final class Merging {
     private void admit(Connection connection, Newcomers newcomers, String rubric) throws SQLException {
         new AutomaticTable(connection)
                 .put(newcomers.rows(), rubric, ours.marker().clock().instant());
+        SubmissionTable submissions = new SubmissionTable(connection);
+        for (byte[] ledger : newcomers.ledgers()) {
+            submissions.keep(ledger);
+        }
         for (SubmissionRecord submission : newcomers.submissions()) {
-            new SubmissionTable(connection).copy(submission, submission.sha256().map(newcomers.ledgers()::get));
+            submissions.insert(submission);
         }
         for (StudentResult row : newcomers.rows()) {
             Event event = new Event(
@@ -133,16 +135,12 @@ final class Merging {
     private static MergePlan.Side side(Connection connection) throws SQLException {
         return new MergePlan.Side(
                 new MarkingTable(connection).all(),
-                new AutomaticTable(connection)
-                        .all().stream()
-                                .map(row -> row.identity().id())
-                                .distinct()
-                                .toList(),
+                new AutomaticTable(connection).students(),
                 new ReusableCommentTable(connection).all());
     }
 
     private static Newcomers newcomers(Connection connection, List<String> students) throws SQLException {
-        Newcomers newcomers = new Newcomers(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+        Newcomers newcomers = new Newcomers(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         SubmissionTable table = new SubmissionTable(connection);
         for (String student : students) {
             newcomers.rows().addAll(new AutomaticTable(connection).of(student));
@@ -150,13 +148,11 @@ final class Merging {
         }
         for (SubmissionRecord submission : newcomers.submissions()) {
             if (submission.sha256().isPresent()) {
-                String sha256 = submission.sha256().get();
-                table.bytes(sha256).ifPresent(bytes -> newcomers.ledgers().put(sha256, bytes));
+                table.bytes(submission.sha256().get()).ifPresent(newcomers.ledgers()::add);
             }
         }
         return newcomers;
     }
 
-    private record Newcomers(
-            List<StudentResult> rows, List<SubmissionRecord> submissions, Map<String, byte[]> ledgers) {}
+    private record Newcomers(List<StudentResult> rows, List<SubmissionRecord> submissions, List<byte[]> ledgers) {}
 }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ledgerbench.gradebook.marking.AuditEntry.Action;
 import org.ledgerbench.gradebook.marking.AuditEntry.Event;
-import org.ledgerbench.gradebook.marking.RubricDocument;
 import org.ledgerbench.gradebook.regrade.Regrade;
 import org.ledgerbench.gradebook.regrade.RegradePlan.Replacement;
 import org.ledgerbench.gradebook.storage.GradebookException;
@@ -60,22 +60,30 @@ final class Reception {
             throw GradebookException.refused("The grading names " + source
                     + ", but that file was not handed over to be kept. Grade the class again.");
         }
-        Optional<byte[]> bytes = read(submission, row);
-        boolean isCounted = row.identity().source().equals(Optional.of(source));
-        if (isCounted) {
-            requireGraded(row, source, bytes);
+        Optional<String> sha256 = keep(table, submission, row);
+        if (row.identity().source().equals(Optional.of(source))) {
+            requireGraded(row, source, sha256);
         }
         String student = row.identity().id();
-        if (table.receive(
-                student,
-                source,
-                bytes,
-                submission.provenance(),
-                session.marker().clock().instant())) {
+        Instant now = session.marker().clock().instant();
+        if (table.receive(student, source, sha256, submission.provenance(), now)) {
             Event event =
                     new Event(Action.SUBMISSION, "submission", student, "", Optional.empty(), Optional.of(source));
             session.audit(connection, event, regrade.rubric().rubric().sha256(), Optional.of(row));
         }
+    }
+
+    /** The hash of the bytes, which are then kept; those that came out of this gradebook are not read again. */
+    private static Optional<String> keep(SubmissionTable table, Submission submission, StudentResult row)
+            throws SQLException {
+        if (submission instanceof StoredSubmission stored) {
+            Optional<String> sha256 = stored.remembered().sha256();
+            if (sha256.isPresent() && table.has(sha256.get())) {
+                return sha256;
+            }
+        }
+        Optional<byte[]> bytes = read(submission, row);
+        return bytes.isPresent() ? Optional.of(table.keep(bytes.get())) : Optional.empty();
     }
 
     private static Optional<byte[]> read(Submission submission, StudentResult row) {
@@ -94,9 +102,9 @@ final class Reception {
         }
     }
 
-    private static void requireGraded(StudentResult row, String source, Optional<byte[]> bytes) {
+    private static void requireGraded(StudentResult row, String source, Optional<String> sha256) {
         Optional<String> graded = row.observations().ledgerSha256();
-        if (graded.isPresent() && bytes.isPresent() && !graded.get().equals(RubricDocument.sha256(bytes.get()))) {
+        if (graded.isPresent() && sha256.isPresent() && !graded.equals(sha256)) {
             throw GradebookException.refused("The ledger " + source
                     + " changed since it was graded. Nothing was stored; grade the class again.");
         }

@@ -13,6 +13,7 @@ public final class Database implements AutoCloseable {
 
     private final Path file;
     private final Connection connection;
+    private boolean isWithinTransaction;
 
     Database(Path file, Connection connection) {
         this.file = file;
@@ -34,11 +35,15 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Reads a consistent state.
+     * Reads a consistent state. Within a {@link #write} it is that transaction's, so that what is being stored may come
+     * out of the same file.
      *
      * @throws GradebookException if the file could not be read
      */
     public synchronized <T> T read(SqlWork<T> work) {
+        if (isWithinTransaction) {
+            return outsideTransaction(work);
+        }
         return within("BEGIN", work);
     }
 
@@ -51,7 +56,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** For what SQLite does not do inside a transaction. */
+    /** Without a transaction of its own: for what SQLite does not do inside one. */
     synchronized <T> T outsideTransaction(SqlWork<T> work) {
         try {
             return work.on(connection);
@@ -67,6 +72,7 @@ public final class Database implements AutoCloseable {
                         Problem.STORAGE, "The gradebook " + file + " is closed; open it again to go on.");
             }
             Transactions.execute(connection, begin);
+            isWithinTransaction = true;
             try {
                 T result = work.on(connection);
                 Transactions.execute(connection, "COMMIT");
@@ -74,6 +80,8 @@ public final class Database implements AutoCloseable {
             } catch (SQLException | RuntimeException | Error e) {
                 Transactions.rollBack(connection, e);
                 throw e;
+            } finally {
+                isWithinTransaction = false;
             }
         } catch (SQLException e) {
             throw SqlTrouble.sentence(file, e);

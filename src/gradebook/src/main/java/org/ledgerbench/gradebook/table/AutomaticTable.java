@@ -37,6 +37,12 @@ public final class AutomaticTable {
         return read("");
     }
 
+    /** The ids of all students, once each. */
+    public List<String> students() throws SQLException {
+        return Sql.list(
+                connection, "SELECT DISTINCT student FROM automatic_result ORDER BY student", row -> row.getString(1));
+    }
+
     /** The rows of one student: one, but for unreadable files of the same name. */
     public List<StudentResult> of(String student) throws SQLException {
         return read(" WHERE student = ?", student);

@@ -41,14 +41,13 @@ public final class SubmissionTable {
     }
 
     /**
-     * Keeps a submission and makes it current.
+     * Remembers a submission and makes it current.
      *
-     * @param bytes its bytes; empty when they could not be read or are too many to keep
+     * @param sha256 the hash of its bytes, which are {@linkplain #keep kept}; empty when there are none
      * @return whether it was not known yet
      */
-    public boolean receive(String student, String source, Optional<byte[]> bytes, Provenance provenance, Instant at)
+    public boolean receive(String student, String source, Optional<String> sha256, Provenance provenance, Instant at)
             throws SQLException {
-        Optional<String> sha256 = bytes.map(RubricDocument::sha256);
         int known = Sql.update(
                 connection,
                 "UPDATE submission SET is_current = 1, provenance = ? WHERE student = ? AND source = ? AND sha256 IS ?",
@@ -56,24 +55,14 @@ public final class SubmissionTable {
                 student,
                 source,
                 sha256);
-        if (known > 0) {
-            return false;
+        if (known == 0) {
+            insert(new SubmissionRecord(student, source, sha256, true, at, provenance));
         }
-        if (bytes.isPresent()) {
-            keep(sha256.orElseThrow(), bytes.get());
-        }
-        Sql.update(connection, """
-                INSERT INTO submission (student, source, sha256, is_current, received_at, provenance)
-                VALUES (?, ?, ?, 1, ?, ?)
-                """, student, source, sha256, at, json.write(provenance));
-        return true;
+        return known == 0;
     }
 
-    /** Takes over what another gradebook received, as it is there. */
-    public void copy(SubmissionRecord submission, Optional<byte[]> bytes) throws SQLException {
-        if (bytes.isPresent()) {
-            keep(submission.sha256().orElseThrow(), bytes.get());
-        }
+    /** Takes over what another gradebook received, as it is there; its bytes are kept already. */
+    public void insert(SubmissionRecord submission) throws SQLException {
         Sql.update(
                 connection,
                 """
@@ -97,6 +86,26 @@ public final class SubmissionTable {
         }
     }
 
+    /** Keeps the bytes of a ledger, once. @return their hash */
+    public String keep(byte[] bytes) throws SQLException {
+        String sha256 = RubricDocument.sha256(bytes);
+        if (!has(sha256)) {
+            Sql.update(
+                    connection,
+                    "INSERT INTO ledger_file (sha256, size, compressed) VALUES (?, ?, ?)",
+                    sha256,
+                    bytes.length,
+                    deflate(bytes));
+        }
+        return sha256;
+    }
+
+    /** Whether the bytes of that hash are kept. */
+    public boolean has(String sha256) throws SQLException {
+        return Sql.first(connection, "SELECT 1 FROM ledger_file WHERE sha256 = ?", row -> true, sha256)
+                .isPresent();
+    }
+
     /** The bytes of a ledger. */
     public Optional<byte[]> bytes(String sha256) throws SQLException {
         return Sql.first(
@@ -105,18 +114,6 @@ public final class SubmissionTable {
                         row -> row.getBytes(1),
                         sha256)
                 .map(SubmissionTable::inflate);
-    }
-
-    private void keep(String sha256, byte[] bytes) throws SQLException {
-        if (Sql.first(connection, "SELECT 1 FROM ledger_file WHERE sha256 = ?", row -> true, sha256)
-                .isEmpty()) {
-            Sql.update(
-                    connection,
-                    "INSERT INTO ledger_file (sha256, size, compressed) VALUES (?, ?, ?)",
-                    sha256,
-                    bytes.length,
-                    deflate(bytes));
-        }
     }
 
     private SubmissionRecord read(ResultSet row) throws SQLException {

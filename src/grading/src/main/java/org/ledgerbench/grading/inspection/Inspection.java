@@ -20,6 +20,8 @@ import org.ledgerbench.mission.ValueKind;
 /** One look through one ledger. */
 final class Inspection {
 
+    private static final int LONGEST_SHOWN = 80;
+
     /** What has happened in a part so far. */
     private static final class Progress {
         private int lockLine;
@@ -118,7 +120,7 @@ final class Inspection {
         }
         part.part()
                 .lock()
-                .problem(lock.answer())
+                .problem(shortened(lock.answer()))
                 .ifPresent(problem -> add(
                         FindingCode.LOCK_INVALID,
                         lock,
@@ -203,7 +205,8 @@ final class Inspection {
                 add(
                         FindingCode.READING_INVALID,
                         run,
-                        "records for " + shown.getKey() + " " + shown.getValue().describe()
+                        "records for " + shown.getKey() + " "
+                                + shortened(shown.getValue()).describe()
                                 + ", which is of another kind than this reading, so it does not match the simulator.");
             }
         }
@@ -219,13 +222,20 @@ final class Inspection {
                                 + " does not ask for. It is not judged.");
                 continue;
             }
-            part.answerProblem(committed.getKey(), committed.getValue())
+            part.answerProblem(committed.getKey(), shortened(committed.getValue()))
                     .ifPresent(problem -> add(
                             FindingCode.ANSWER_INVALID,
                             answer,
                             "commits a value for " + committed.getKey() + " that cannot be judged: it " + problem
                                     + "."));
         }
+    }
+
+    /** A text no longer than a sentence can hold; one that long is no choice of any mission. */
+    private static Value shortened(Value value) {
+        return value instanceof Value.Text text && text.value().length() > LONGEST_SHOWN
+                ? Value.of(text.value().substring(0, LONGEST_SHOWN) + "\u2026")
+                : value;
     }
 
     private void add(FindingCode code, Entry entry, String sentenceRest) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Goes through the lines of one file after another. What it holds is used again for the next file. For one thread. */
 final class LedgerPass {
 
+    private static final int BYTES_LOOKED_AT = 1024;
+
     private final JsonFactory json;
     private final LedgerLimits limits;
     private final LineProblems problems = new LineProblems();
@@ -18,6 +20,7 @@ final class LedgerPass {
     private final HeaderDraft headerDraft;
 
     private byte[] bytes;
+    private int fileEnd;
     private LineParsers parsers;
     private FindingList findings;
     private List<Entry> entries;
@@ -37,6 +40,7 @@ final class LedgerPass {
     /** Reads the file between two positions of the array; the ledger is empty when no header could be understood. */
     Optional<Ledger> read(byte[] array, int start, int end, FindingList into) throws IOException {
         bytes = array;
+        fileEnd = end;
         findings = into;
         entries = new ArrayList<>();
         header = null;
@@ -130,16 +134,10 @@ final class LedgerPass {
         return true;
     }
 
-    private void refuse(FindingCode code, String sentenceRest) {
-        problems.note(code, sentenceRest);
-        problems.reportTo(findings);
-    }
-
     private void reportUnreadableHeader(int start, int end, boolean hasLineFeed, LineParsers.Result result) {
-        problems.start(problems.line());
         if (result == LineParsers.Result.OVER_LIMIT) {
             refuse(FindingCode.HEADER_MALFORMED, "is no header of a ledger: it holds " + limitsInWords() + ".");
-        } else if (hasControlCharacters(start, end)) {
+        } else if (looksBinary(start)) {
             findings.add(
                     FindingCode.NOT_TEXT,
                     "The file is no text, so it is no ledger. Hand in the file whose name ends in .ledger.jsonl.");
@@ -155,13 +153,22 @@ final class LedgerPass {
         }
     }
 
-    private boolean hasControlCharacters(int start, int end) {
-        for (int index = start; index < end; index++) {
-            if (bytes[index] >= 0 && bytes[index] < ' ' && bytes[index] != '\t' && bytes[index] != '\f') {
+    /** Whether characters that no text has are among the first bytes. */
+    private boolean looksBinary(int start) {
+        for (int index = start; index < Math.min(fileEnd, start + BYTES_LOOKED_AT); index++) {
+            byte character = bytes[index];
+            if (character >= 0 && character < ' ' && "\t\n\f\r".indexOf(character) < 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Tells what is wrong with the whole line, in place of anything noted of its fields. */
+    private void refuse(FindingCode code, String sentenceRest) {
+        problems.start(problems.line());
+        problems.note(code, sentenceRest);
+        problems.reportTo(findings);
     }
 
     /** Reads a line after the first; false when no more lines are to be read. */
@@ -179,7 +186,7 @@ final class LedgerPass {
             case WHOLE -> takeEntry();
             case OVER_LIMIT -> {
                 lastSeq++;
-                refuseUnreadable(
+                refuse(
                         FindingCode.LINE_OVER_LIMIT,
                         "is left out: it holds " + limitsInWords() + ". Record the entry again, with less in it.");
             }
@@ -193,20 +200,15 @@ final class LedgerPass {
 
     private void reportMalformed(boolean hasLineFeed) {
         if (hasLineFeed) {
-            refuseUnreadable(
+            refuse(
                     FindingCode.LINE_MALFORMED,
                     "is left out: it cannot be read (" + parsers.complaint() + "). Record the entry again.");
         } else {
-            refuseUnreadable(
+            refuse(
                     FindingCode.HALF_WRITTEN_LINE,
                     "is left out: it was only half written when the program stopped."
                             + " Everything before it is kept; open the ledger again to repeat that one act.");
         }
-    }
-
-    private void refuseUnreadable(FindingCode code, String sentenceRest) {
-        problems.start(problems.line());
-        refuse(code, sentenceRest);
     }
 
     private String limitsInWords() {
@@ -216,7 +218,7 @@ final class LedgerPass {
 
     private void takeEntry() {
         if (entryDraft.isHeader()) {
-            refuseUnreadable(
+            refuse(
                     FindingCode.HEADER_REPEATED,
                     "is left out: it is the first line of a ledger, but this ledger has begun before."
                             + " Hand in one ledger a file.");

@@ -1,0 +1,64 @@
+package org.ledgerbench.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LabelPlacementTest {
+
+    private static final Rectangle2D AREA = new Rectangle2D.Double(50, 20, 400, 250);
+    private static final Rectangle2D LABEL = new Rectangle2D.Double(0, 0, 80, 14);
+
+    @Test
+    void everyLabelStaysInsideThePlot() {
+        Random random = new Random(9);
+        for (int round = 0; round < 500; round++) {
+            LabelPlacement placement = new LabelPlacement(AREA, List.of());
+            double x = AREA.getX() + random.nextDouble() * AREA.getWidth();
+            double y = AREA.getY() + random.nextDouble() * AREA.getHeight();
+            assertThat(AREA.contains(placement.beside(new Point2D.Double(x, y), LABEL, 9)))
+                    .isTrue();
+            assertThat(AREA.contains(placement.alongLevel(y, LABEL))).isTrue();
+            assertThat(AREA.contains(placement.alongUpright(x, LABEL))).isTrue();
+        }
+    }
+
+    @Test
+    void labelsOfOnePlaceDoNotLieOnOneAnother() {
+        LabelPlacement placement = new LabelPlacement(AREA, List.of());
+        Point2D point = new Point2D.Double(250, 150);
+
+        List<Rectangle2D> boxes = List.of(
+                placement.beside(point, LABEL, 9),
+                placement.beside(point, LABEL, 9),
+                placement.beside(point, LABEL, 9),
+                placement.alongLevel(150, LABEL),
+                placement.alongLevel(152, LABEL));
+
+        for (Rectangle2D one : boxes) {
+            assertThat(boxes.stream().filter(other -> other.intersects(one))).hasSize(1);
+        }
+    }
+
+    @Test
+    void givesWayToData() {
+        Point2D point = new Point2D.Double(250, 150);
+        List<Point2D> right = List.of(new Point2D.Double(270, 150), new Point2D.Double(280, 150));
+
+        Rectangle2D box = new LabelPlacement(AREA, right).beside(point, LABEL, 9);
+
+        assertThat(right).noneMatch(box::contains);
+    }
+
+    @Test
+    void aLabelWiderThanThePlotBeginsAtItsLeftEdge() {
+        Rectangle2D wide = new Rectangle2D.Double(0, 0, 900, 14);
+
+        assertThat(new LabelPlacement(AREA, List.of()).alongLevel(100, wide).getX())
+                .isEqualTo(53);
+    }
+}
