@@ -173,7 +173,7 @@ final class Inspection {
                         "sets a knob " + Quote.of(set.getKey()) + ", which " + run.part()
                                 + " does not have. The run cannot be repeated.");
             } else {
-                knob.problem(set.getValue())
+                knob.problem(shortened(set.getValue()))
                         .ifPresent(problem -> add(
                                 FindingCode.KNOB_INVALID,
                                 run,
