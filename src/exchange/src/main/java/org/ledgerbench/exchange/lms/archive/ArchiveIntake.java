@@ -1,7 +1,10 @@
 package org.ledgerbench.exchange.lms.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.ledgerbench.exchange.ExchangeException;
@@ -14,6 +17,9 @@ import org.ledgerbench.grading.intake.Submission;
  * from any thread until this is closed.
  */
 public final class ArchiveIntake implements AutoCloseable {
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
 
     private final GuardedZip zip;
     private final Recognition recognition;
@@ -33,13 +39,26 @@ public final class ArchiveIntake implements AutoCloseable {
      */
     public static ArchiveIntake open(Path file, ArchiveOptions options) throws IOException {
         GuardedZip zip = GuardedZip.open(file, options.limits());
-        Recognition recognition = options.layout()
-                .map(layout -> new Recognition(layout, "Read as " + layout.title() + ", as chosen."))
-                .orElseGet(() -> LayoutRecogniser.recognise(zip.entries()));
-        Sorting sorting = new Sorting(recognition.layout(), options.resolver());
-        sorting.addNotices(zip.notices());
-        sorting.sort(zip.entries());
-        return new ArchiveIntake(zip, recognition, sorting);
+        try {
+            Recognition recognition = options.layout()
+                    .map(layout -> new Recognition(layout, "Read as " + layout.title() + ", as chosen."))
+                    .orElseGet(() -> LayoutRecogniser.recognise(zip.entries()));
+            Sorting sorting = new Sorting(recognition.layout(), options.resolver());
+            sorting.addNotices(zip.notices());
+            sorting.sort(zip.entries());
+            return new ArchiveIntake(zip, recognition, sorting);
+        } catch (RuntimeException fault) {
+            zip.close();
+            throw fault;
+        }
+    }
+
+    /** Whether a file begins as a zip file does, and should be opened here rather than read as a ledger. */
+    public static boolean isArchive(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(ZIP.length);
+            return Arrays.equals(start, ZIP) || Arrays.equals(start, EMPTY_ZIP);
+        }
     }
 
     /** What the archive was taken for, and why. */

@@ -87,7 +87,7 @@ final class Sorting {
                         "\"" + entry.source() + "\" is not named as in " + layout.title()
                                 + "; what the ledger says of itself tells who it is from."));
             }
-            hand(entry, file, name);
+            hand(entry, file, name, named.isPresent() && layout != ArchiveLayout.PLAIN);
         }
     }
 
@@ -97,7 +97,7 @@ final class Sorting {
                 .orElseThrow();
     }
 
-    private void hand(ArchiveEntry entry, ArchiveFile file, LedgerName name) {
+    private void hand(ArchiveEntry entry, ArchiveFile file, LedgerName name, boolean bySystem) {
         Optional<Header.Student> header = resolver.directory().isEmpty()
                 ? Optional.empty()
                 : headers.student(new ZipEntrySubmission(entry, Provenance.UNKNOWN));
@@ -113,10 +113,10 @@ final class Sorting {
         int attempt = name.resubmission() + 1;
         submissions.add(new ZipEntrySubmission(
                 entry, new Provenance(resolution.studentId(), resolution.name(), Optional.empty(), attempt)));
-        if (layout != ArchiveLayout.PLAIN) {
+        if (bySystem) {
             file.claim().systemId().ifPresent(id -> systemIds.put(entry.source(), id));
+            byOwner.computeIfAbsent(file.owner(), owner -> new ArrayList<>()).add(new Handed(entry.source(), attempt));
         }
-        byOwner.computeIfAbsent(file.owner(), owner -> new ArrayList<>()).add(new Handed(entry.source(), attempt));
     }
 
     private void reportSeveral(List<Handed> handed) {

@@ -48,12 +48,12 @@ public final class MoodleFeedbackZip {
     }
 
     private static String folder(FeedbackFile file) {
-        String name = harmless(file.name()).replace('_', ' ').strip().replaceAll("^[.~]+", "");
+        String name = harmless(file.name()).replace('_', ' ').strip().replaceAll("^[.~\\s]+", "");
         return (name.isEmpty() ? "Participant" : name) + "_" + file.participant() + "_assignfeedback_file";
     }
 
     private static String fileName(String name) {
-        String plain = harmless(name).strip().replaceAll("^[.~]+", "");
+        String plain = harmless(name).strip().replaceAll("^[.~\\s]+", "");
         return plain.isEmpty() ? "feedback.txt" : plain;
     }
 

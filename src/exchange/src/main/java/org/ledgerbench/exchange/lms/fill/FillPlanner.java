@@ -52,6 +52,7 @@ public final class FillPlanner {
         Map<StudentRow, LmsGrade> matched = matcher.match(grades.grades());
         notices.addAll(matcher.notices());
         noticeScale(matched);
+        noticeComments(matched);
         CommentWriter comments = new CommentWriter(file, column);
         matched.forEach((row, grade) -> {
             if (isFillable(row)) {
@@ -180,6 +181,18 @@ public final class FillPlanner {
                         "score-over-score",
                         who,
                         "The score \"" + old + "\" of " + who + " would be replaced by " + after + ".");
+    }
+
+    private void noticeComments(Map<StudentRow, LmsGrade> matched) {
+        boolean unheard = options.comments()
+                && column.comments().isEmpty()
+                && matched.values().stream().anyMatch(grade -> grade.comment().isPresent());
+        if (unheard) {
+            notices.add(LmsNotice.note(
+                    "comments-not-taken",
+                    column.heading(),
+                    "This file has no column for comments beside the grades, so none is written."));
+        }
     }
 
     private void noticeScale(Map<StudentRow, LmsGrade> matched) {

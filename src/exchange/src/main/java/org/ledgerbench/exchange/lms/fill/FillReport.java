@@ -22,7 +22,7 @@ public final class FillReport {
                     .forEach(lines::add);
         }
         changes(plan, lines);
-        lines.add(counts(plan, "would change", "would get"));
+        lines.add(counts(plan, "to change", "to write"));
         return lines;
     }
 
@@ -30,7 +30,7 @@ public final class FillReport {
     public static List<String> summary(FillPlan plan) {
         List<String> lines = new ArrayList<>();
         changes(plan, lines);
-        lines.add(counts(plan, "changed", "got"));
+        lines.add(counts(plan, "changed", "written"));
         return lines;
     }
 
@@ -58,11 +58,9 @@ public final class FillReport {
         return cell.isBlank() ? "(empty)" : cell.strip();
     }
 
-    private static String counts(FillPlan plan, String changed, String got) {
-        long grades = count(plan, CellChange.Kind.GRADE);
-        long comments = count(plan, CellChange.Kind.COMMENT);
-        return grades + " grades " + changed + ", " + plan.unchanged() + " are there already, " + comments
-                + " students " + got + " a comment.";
+    private static String counts(FillPlan plan, String changed, String written) {
+        return "Grades " + changed + ": " + count(plan, CellChange.Kind.GRADE) + "; there already: " + plan.unchanged()
+                + "; comments " + written + ": " + count(plan, CellChange.Kind.COMMENT) + ".";
     }
 
     private static long count(FillPlan plan, CellChange.Kind kind) {

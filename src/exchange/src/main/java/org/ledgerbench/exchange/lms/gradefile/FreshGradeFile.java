@@ -1,6 +1,7 @@
 package org.ledgerbench.exchange.lms.gradefile;
 
 import java.io.IOException;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,8 +60,7 @@ public final class FreshGradeFile {
     }
 
     private static byte[] moodle(FreshAssignment assignment, List<LmsStudent> students) throws ExchangeException {
-        String maximum =
-                assignment.maximum().setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
+        String maximum = assignment.maximum().setScale(2, RoundingMode.HALF_UP).toPlainString();
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 "Identifier",

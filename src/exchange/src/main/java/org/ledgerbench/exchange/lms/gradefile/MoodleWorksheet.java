@@ -25,6 +25,7 @@ import org.ledgerbench.exchange.lms.identity.LmsStudent;
 final class MoodleWorksheet implements GradeFileFormat {
 
     private static final Pattern PARTICIPANT = Pattern.compile("^(\\D+?)\\s*(\\d+)$", Pattern.DOTALL);
+    private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+\\.\\S+");
     private static final Set<String> NO = Set.of("no", "nein", "non", "nee", "não", "nej", "nei", "ei", "ne", "nie");
     private static final int FEWEST_COLUMNS = 5;
 
@@ -52,12 +53,6 @@ final class MoodleWorksheet implements GradeFileFormat {
     public GradeFile read(CsvDocument document, String reason) throws ExchangeException {
         HeadingRow headings = HeadingRow.of(document);
         int identifier = MoodleHeading.IDENTIFIER.in(headings).orElse(0);
-        List<StudentRow> students = new ArrayList<>();
-        for (int row = 1; row < document.rowCount(); row++) {
-            if (!document.isBlank(row)) {
-                students.add(student(document, headings, identifier, row));
-            }
-        }
         OptionalInt named = MoodleHeading.GRADE.in(headings);
         OptionalInt grade = named.isPresent() ? named : gradeByPlace(document);
         if (grade.isEmpty()) {
@@ -66,13 +61,40 @@ final class MoodleWorksheet implements GradeFileFormat {
                     "no column for the grade was found. Download the worksheet with Moodle set to English, and upload it"
                             + " with the same setting.");
         }
+        OptionalInt maximum =
+                named.isPresent() ? MoodleHeading.MAXIMUM.in(headings) : OptionalInt.of(grade.getAsInt() + 1);
+        List<StudentRow> students = new ArrayList<>();
+        for (int row = 1; row < document.rowCount(); row++) {
+            if (!document.isBlank(row)) {
+                students.add(student(document, headings, identifier, row, maximum));
+            }
+        }
+        List<GradeColumn> columns = new ArrayList<>();
+        columns.add(column(headings, grade.getAsInt()));
+        if (named.isEmpty()) {
+            columns.addAll(otherColumns(headings, grade.getAsInt()));
+        }
         return new GradeFile(
                 kind(),
                 reason,
                 document,
                 students,
-                List.of(column(headings, grade.getAsInt())),
-                notices(headings, named.isPresent()));
+                columns,
+                notices(headings, headings.at(grade.getAsInt()), named.isPresent()));
+    }
+
+    /** What else somebody might choose by hand where the headings are not known. */
+    private static List<GradeColumn> otherColumns(HeadingRow headings, int grade) {
+        return IntStream.range(2, headings.size())
+                .filter(index -> index != grade)
+                .mapToObj(index -> new GradeColumn(
+                        index,
+                        headings.at(index),
+                        headings.at(index),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("By its place, this column was not taken for the grade.")))
+                .toList();
     }
 
     private static GradeColumn column(HeadingRow headings, int grade) {
@@ -93,7 +115,7 @@ final class MoodleWorksheet implements GradeFileFormat {
                 problem);
     }
 
-    private static List<LmsNotice> notices(HeadingRow headings, boolean headingsKnown) {
+    private static List<LmsNotice> notices(HeadingRow headings, String grade, boolean headingsKnown) {
         List<LmsNotice> notices = new ArrayList<>();
         notices.add(LmsNotice.note(
                 "moodle-skips",
@@ -104,9 +126,8 @@ final class MoodleWorksheet implements GradeFileFormat {
             notices.add(LmsNotice.warning(
                     "headings-unknown",
                     "line 1",
-                    "The headings are in a language we do not know. The grade was found by its place, in the column \""
-                            + String.join("\", \"", headings.headings())
-                            + "\": look at the preview before you upload."));
+                    "The headings are in a language we do not know. By its place, \"" + grade
+                            + "\" was taken for the grade: look at the preview before you upload."));
         }
         if (MoodleHeading.FEEDBACK.in(headings).isEmpty()) {
             notices.add(LmsNotice.note(
@@ -118,7 +139,8 @@ final class MoodleWorksheet implements GradeFileFormat {
         return notices;
     }
 
-    private static StudentRow student(CsvDocument document, HeadingRow headings, int identifier, int row)
+    private static StudentRow student(
+            CsvDocument document, HeadingRow headings, int identifier, int row, OptionalInt maximum)
             throws ExchangeException {
         Matcher participant =
                 PARTICIPANT.matcher(document.value(row, identifier).strip());
@@ -128,20 +150,31 @@ final class MoodleWorksheet implements GradeFileFormat {
                     "\"" + document.value(row, identifier)
                             + "\" is no identifier of a participant, a word and a number. Download the worksheet again.");
         }
+        boolean headingsKnown = MoodleHeading.IDENTIFIER.in(headings).isPresent();
         List<String> ids = List.of(
                 HeadingRow.cell(document, row, MoodleHeading.ID_NUMBER.in(headings)),
-                HeadingRow.cell(document, row, MoodleHeading.EMAIL.in(headings)));
-        LmsStudent student = LmsStudent.of(
-                        participant.group(2), ids, HeadingRow.cell(document, row, MoodleHeading.FULL_NAME.in(headings)))
-                .orElseThrow();
-        return new StudentRow(row, student, limits(document, headings, row));
+                headingsKnown
+                        ? HeadingRow.cell(document, row, MoodleHeading.EMAIL.in(headings))
+                        : addressIn(document, row));
+        String name = headingsKnown
+                ? HeadingRow.cell(document, row, MoodleHeading.FULL_NAME.in(headings))
+                : document.value(row, 1);
+        LmsStudent student = LmsStudent.of(participant.group(2), ids, name).orElseThrow();
+        return new StudentRow(row, student, limits(document, headings, row, maximum));
     }
 
-    private static StudentRow.Limits limits(CsvDocument document, HeadingRow headings, int row) {
+    private static String addressIn(CsvDocument document, int row) {
+        return document.values(row).stream()
+                .filter(cell -> ADDRESS.matcher(cell).matches())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static StudentRow.Limits limits(CsvDocument document, HeadingRow headings, int row, OptionalInt maximum) {
         String changeable = HeadingRow.cell(document, row, MoodleHeading.CHANGEABLE.in(headings));
         String graded = HeadingRow.cell(document, row, MoodleHeading.MODIFIED_GRADE.in(headings));
         return new StudentRow.Limits(
-                GradeNumber.parse(HeadingRow.cell(document, row, MoodleHeading.MAXIMUM.in(headings))),
+                GradeNumber.parse(HeadingRow.cell(document, row, maximum)),
                 NO.contains(changeable.toLowerCase(Locale.ROOT))
                         ? Optional.of("Moodle says that this grade cannot be changed, and will skip the row.")
                         : Optional.empty(),

@@ -73,8 +73,9 @@ public final class StudentDirectory {
 
     /** The one student of a name, written in any order or run together. */
     public Optional<LmsStudent> byName(String name) {
-        Optional<LmsStudent> whole = found(byName, name, NameForm::words);
-        return whole.isPresent() ? whole : found(byNameRunTogether, name, NameForm::runTogether);
+        return byName.containsKey(NameForm.words(name))
+                ? found(byName, name, NameForm::words)
+                : found(byNameRunTogether, name, NameForm::runTogether);
     }
 
     /**

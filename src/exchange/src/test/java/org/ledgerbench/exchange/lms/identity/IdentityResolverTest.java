@@ -1,0 +1,115 @@
+package org.ledgerbench.exchange.lms.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.ledgerbench.exchange.lms.LmsNotice;
+import org.ledgerbench.exchange.lms.identity.Claim.Standing;
+import org.ledgerbench.grading.ledger.Header;
+
+class IdentityResolverTest {
+
+    private static final LmsStudent JANE =
+            LmsStudent.of("1234", List.of("S001", "jdoe"), "Doe, Jane").orElseThrow();
+    private static final LmsStudent JOHN =
+            LmsStudent.of("1235", List.of("S002", "john"), "Doe, John").orElseThrow();
+
+    private final IdentityResolver resolver = new IdentityResolver(StudentDirectory.of(List.of(JANE, JOHN)));
+    private final IdentityResolver alone = new IdentityResolver(StudentDirectory.NONE);
+
+    @Test
+    void putsTheArchivesIdIntoTheClassesOwn() {
+        Resolution resolution = resolver.resolve("f", claim("1234", "doejane"), header("jdoe"));
+
+        assertThat(resolution.studentId()).contains("S001");
+        assertThat(resolution.name()).contains("Doe, Jane");
+        assertThat(resolution.notices()).isEmpty();
+    }
+
+    @Test
+    void trustsTheArchiveAboveTheLedgerAndSaysSo() {
+        Resolution resolution = resolver.resolve("f", claim("1234", "doejane"), header("john"));
+
+        assertThat(resolution.studentId()).contains("S001");
+        assertThat(resolution.notices()).extracting(LmsNotice::code).containsExactly("identity-disagrees");
+        assertThat(resolution.notices().get(0).message()).contains("Doe, Jane").contains("\"john\"");
+    }
+
+    @Test
+    void saysWhenArchiveAndRosterCallOneIdByTwoNames() {
+        Resolution resolution = resolver.resolve("f", claim("1234", "team7"), header("S001"));
+
+        assertThat(resolution.studentId()).contains("S001");
+        assertThat(resolution.notices()).extracting(LmsNotice::code).containsExactly("name-differs");
+    }
+
+    @Test
+    void fallsBackToAUniqueNameAndSaysSo() {
+        Resolution resolution = resolver.resolve("f", claim("99", "doejohn"), header("john"));
+
+        assertThat(resolution.studentId()).contains("S002");
+        assertThat(resolution.notices()).extracting(LmsNotice::code).containsExactly("matched-by-name");
+    }
+
+    @Test
+    void takesTheLedgersWordForAStudentTheRosterLacks() {
+        Resolution onRoster = resolver.resolve("f", claim("99", "unknown"), header("john"));
+        Resolution nowhere = resolver.resolve("f", claim("99", "unknown"), header("x"));
+
+        assertThat(onRoster.studentId()).contains("S002");
+        assertThat(nowhere.studentId()).isEmpty();
+        assertThat(nowhere.notices()).extracting(LmsNotice::code).containsExactly("not-on-roster");
+    }
+
+    @Test
+    void takesTheArchivesWordWhereThereIsNoRoster() {
+        Resolution resolution = alone.resolve("f", claim("1234", "doejane"), Optional.empty());
+
+        assertThat(resolution.studentId()).contains("1234");
+        assertThat(resolution.name()).contains("doejane");
+    }
+
+    @Test
+    void takesTheLedgersWordForAnAnonymousStudent() {
+        Claim anonymous = new Claim(Optional.empty(), Optional.empty(), Standing.ANONYMOUS);
+
+        Resolution resolution = resolver.resolve("f", anonymous, header("jdoe"));
+
+        assertThat(resolution.studentId()).contains("S001");
+        assertThat(resolution.notices()).extracting(LmsNotice::code).containsExactly("anonymous-submission");
+    }
+
+    @Test
+    void knowsABlindlyMarkedStudentByTheParticipantsNumber() {
+        Claim blind = new Claim(Optional.of("1234"), Optional.empty(), Standing.ANONYMOUS);
+
+        assertThat(resolver.resolve("f", blind, Optional.empty()).studentId()).contains("S001");
+        assertThat(alone.resolve("f", blind, Optional.empty()).studentId()).contains("1234");
+    }
+
+    @Test
+    void givesAGroupsLedgerToWhomItNamesAndWarns() {
+        Claim group = new Claim(Optional.empty(), Optional.of("Group"), Standing.GROUP);
+
+        Resolution resolution = resolver.resolve("f", group, header("S002"));
+
+        assertThat(resolution.studentId()).contains("S002");
+        assertThat(resolution.notices()).extracting(LmsNotice::code).containsExactly("group-submission");
+    }
+
+    @Test
+    void saysNothingWhereNothingIsClaimed() {
+        assertThat(alone.resolve("f", Claim.NONE, Optional.empty()))
+                .isEqualTo(new Resolution(Optional.empty(), Optional.empty(), List.of()));
+    }
+
+    private static Claim claim(String id, String name) {
+        return new Claim(Optional.of(id), Optional.of(name), Standing.STUDENT);
+    }
+
+    private static Optional<Header.Student> header(String id) {
+        return Optional.of(new Header.Student(id, Optional.empty()));
+    }
+}
