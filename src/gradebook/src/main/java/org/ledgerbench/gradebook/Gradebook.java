@@ -162,6 +162,16 @@ public final class Gradebook implements AutoCloseable {
         return new Regrading(session).apply(regrade);
     }
 
+    /**
+     * Takes a row out of the class that has no readable ledger and no mark: a stray file, somebody who left. A later
+     * grading that has it brings it back.
+     *
+     * @throws GradebookException if there is no such row
+     */
+    public void dismiss(String student) {
+        new Regrading(session).dismiss(student);
+    }
+
     /** Marks by hand, overrides, penalties, comments and notes. */
     public Marks marks() {
         return new Marks(session);

@@ -16,6 +16,7 @@ import org.ledgerbench.gradebook.regrade.RegradePlan.Replacement;
 import org.ledgerbench.gradebook.storage.GradebookException;
 import org.ledgerbench.gradebook.table.SubmissionTable;
 import org.ledgerbench.grading.intake.Submission;
+import org.ledgerbench.grading.ledger.LedgerLimits;
 import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.grading.result.StudentState;
 
@@ -23,7 +24,7 @@ import org.ledgerbench.grading.result.StudentState;
 final class Reception {
 
     /** What the ledger format allows for a file; of anything larger only the name is kept. */
-    private static final int MOST_BYTES = 10 * 1024 * 1024;
+    private static final int MOST_BYTES = LedgerLimits.STANDARD.fileBytes();
 
     private final Session session;
     private final Regrade regrade;

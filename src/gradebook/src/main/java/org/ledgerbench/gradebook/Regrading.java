@@ -18,8 +18,8 @@ import org.ledgerbench.gradebook.storage.GradebookException;
 import org.ledgerbench.gradebook.table.AutomaticTable;
 import org.ledgerbench.gradebook.table.MarkingTable;
 import org.ledgerbench.gradebook.table.SettingsTable;
+import org.ledgerbench.gradebook.table.SubmissionTable;
 import org.ledgerbench.grading.intake.Roster;
-import org.ledgerbench.grading.result.Identity;
 import org.ledgerbench.grading.result.StudentResult;
 
 /** Looks at a new grading of the class, and stores it in one transaction. */
@@ -35,14 +35,14 @@ final class Regrading {
 
     RegradePreview preview(Regrade regrade) {
         StoredClass stored = session.database().read(Gradebook::stored);
-        return RegradePlan.of(stored, regrade.result()).preview();
+        return RegradePlan.of(stored, regrade).preview();
     }
 
     RegradePreview apply(Regrade regrade) {
         return session.database().write(connection -> {
             requireMission(connection, regrade);
             StoredClass stored = Gradebook.stored(connection);
-            RegradePlan plan = RegradePlan.of(stored, regrade.result());
+            RegradePlan plan = RegradePlan.of(stored, regrade);
             RegradePreview preview = plan.preview();
             requireEveryStudent(preview);
             putRubric(connection, regrade, stored);
@@ -62,6 +62,24 @@ final class Regrading {
                             + regrade.rubric().rubric().mission() + ", but this class played " + mission
                             + ". Create another gradebook for it.");
         }
+    }
+
+    void dismiss(String student) {
+        session.database().write(connection -> {
+            List<StudentResult> rows = new AutomaticTable(connection).of(student);
+            boolean isMarked = !new MarkingTable(connection).of(student).isEmpty();
+            if (rows.isEmpty()
+                    || isMarked
+                    || rows.stream().anyMatch(row -> row.state().hasPoints())) {
+                throw GradebookException.refused("Only a row without a readable ledger and without a mark can be"
+                        + " dismissed, and " + student + " is none.");
+            }
+            for (StudentResult row : rows) {
+                remove(connection, row, new SettingsTable(connection).rubricSha256());
+            }
+            new SubmissionTable(connection).retire(List.of(student));
+            return null;
+        });
     }
 
     /** A class is graded by one rubric: results of an old one beside those of a new one would be compared like equals. */
@@ -104,8 +122,8 @@ final class Regrading {
 
     private void putRows(Connection connection, Regrade regrade, RegradePlan plan) throws SQLException {
         AutomaticTable table = new AutomaticTable(connection);
-        for (Identity identity : plan.obsolete()) {
-            table.remove(identity);
+        for (StudentResult row : plan.preview().removed()) {
+            remove(connection, row, regrade.rubric().rubric().sha256());
         }
         List<Replacement> changed = plan.replacements().stream()
                 .filter(replacement -> !replacement.before().equals(Optional.of(replacement.after())))
@@ -118,6 +136,13 @@ final class Regrading {
         }
         String rubric = regrade.rubric().rubric().sha256();
         table.put(changed.stream().map(Replacement::after).toList(), rubric, now());
+    }
+
+    private void remove(Connection connection, StudentResult row, String rubricSha256) throws SQLException {
+        new AutomaticTable(connection).remove(row.identity());
+        Event event = new Event(
+                Action.REGRADE, "automatic", row.identity().id(), "", Optional.of(AuditText.of(row)), Optional.empty());
+        session.audit(connection, event, rubricSha256, Optional.of(row));
     }
 
     private void auditRow(Connection connection, Regrade regrade, Replacement replacement) throws SQLException {

@@ -21,6 +21,7 @@ import org.ledgerbench.gradebook.marking.AuditEntry.Action;
 import org.ledgerbench.gradebook.marking.MarkingAct.Comment;
 import org.ledgerbench.gradebook.marking.MarkingAct.MarkByHand;
 import org.ledgerbench.gradebook.marking.MarkingAct.MarkByOverride;
+import org.ledgerbench.gradebook.marking.MarkingAct.Note;
 import org.ledgerbench.gradebook.marking.RubricDocument;
 import org.ledgerbench.gradebook.marking.StoredMarking;
 import org.ledgerbench.gradebook.regrade.Regrade;
@@ -257,6 +258,46 @@ class RegradeTest {
     }
 
     @Test
+    void removesWhoLeftTheRosterWithoutALedger() {
+        Roster roster = new Roster(List.of(member("s1"), member("s4")));
+        Regrade plain = grading(student("s1", "5", "2.5"), missing("s4"));
+
+        RegradePreview preview =
+                gradebook.apply(new Regrade(plain.rubric(), plain.result(), plain.submissions(), Optional.of(roster)));
+
+        assertThat(preview.removed()).extracting(row -> row.identity().id()).containsExactly("s3");
+        assertThat(preview.kept()).extracting(row -> row.identity().id()).containsExactly("s2");
+        assertThat(gradebook.automatic()).extracting(row -> row.identity().id()).containsExactly("s1", "s2", "s4");
+        assertThat(gradebook.audit("s3")).hasSize(2);
+    }
+
+    @Test
+    void keepsWhoLeftTheRosterWithANote() {
+        gradebook.marks().perform(new Note("s3", "wrote that she is ill"));
+        Regrade plain = grading(student("s1", "5", "2.5"));
+
+        gradebook.apply(new Regrade(
+                plain.rubric(), plain.result(), plain.submissions(), Optional.of(new Roster(List.of(member("s1"))))));
+
+        assertThat(gradebook.student("s3")).isPresent();
+    }
+
+    @Test
+    void dismissesAStrayFileAndNothingThatCounts() {
+        gradebook.apply(grading(unreadable("notes.txt", "notes.txt")));
+
+        gradebook.dismiss("notes.txt");
+
+        assertThat(gradebook.student("notes.txt")).isEmpty();
+        assertThat(gradebook.submissions().current())
+                .extracting(StoredSubmission::source)
+                .doesNotContain("notes.txt");
+        assertThat(gradebook.audit("notes.txt").get(2).event().now()).isEmpty();
+        assertThatThrownBy(() -> gradebook.dismiss("s1")).hasMessageContaining("s1 is none");
+        assertThatThrownBy(() -> gradebook.dismiss("nobody")).hasMessageContaining("nobody is none");
+    }
+
+    @Test
     void remembersTheRosterItWasGradedWith() {
         Roster roster =
                 new Roster(List.of(new Roster.Member("s1", Optional.of("Ada"), Optional.of(SampleClass.NOON), false)));
@@ -281,6 +322,10 @@ class RegradeTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new RubricDocument(rubric().rubric(), "not its text"))
                 .hasMessageContaining("hashes differ");
+    }
+
+    private static Roster.Member member(String id) {
+        return new Roster.Member(id, Optional.empty(), Optional.empty(), false);
     }
 
     private static StudentResult withoutCriteria(StudentResult student) {

@@ -11,8 +11,7 @@ import java.util.Set;
 import org.ledgerbench.gradebook.layers.Layers;
 import org.ledgerbench.gradebook.marking.CriterionTerms;
 import org.ledgerbench.gradebook.marking.StoredMarking;
-import org.ledgerbench.grading.result.ClassResult;
-import org.ledgerbench.grading.result.Identity;
+import org.ledgerbench.grading.intake.Roster;
 import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.grading.result.StudentState;
 
@@ -23,9 +22,10 @@ import org.ledgerbench.grading.result.StudentState;
 public final class RegradePlan {
 
     private final StoredClass stored;
+    private final Optional<Roster> roster;
     private final ReviewRule rule;
     private final List<Replacement> replacements = new ArrayList<>();
-    private final List<Identity> obsolete = new ArrayList<>();
+    private final List<StudentResult> removed = new ArrayList<>();
     private final List<StudentDifference> changed = new ArrayList<>();
     private final List<StudentResult> added = new ArrayList<>();
     private final List<StudentResult> kept = new ArrayList<>();
@@ -40,32 +40,30 @@ public final class RegradePlan {
      */
     public record Replacement(Optional<StudentResult> before, StudentResult after) {}
 
-    private RegradePlan(StoredClass stored, ClassResult result) {
+    private RegradePlan(StoredClass stored, Regrade regrade) {
         this.stored = stored;
-        this.rule = new ReviewRule(stored.terms(), CriterionTerms.of(result.rubric()));
-        this.isRubricChanged = !stored.rubricSha256().equals(result.rubric().sha256());
+        this.roster = regrade.roster();
+        this.rule = new ReviewRule(
+                stored.terms(), CriterionTerms.of(regrade.rubric().rubric()));
+        this.isRubricChanged =
+                !stored.rubricSha256().equals(regrade.rubric().rubric().sha256());
     }
 
     /** Plans to store a grading. */
-    public static RegradePlan of(StoredClass stored, ClassResult result) {
-        RegradePlan plan = new RegradePlan(stored, result);
-        plan.work(result.students());
+    public static RegradePlan of(StoredClass stored, Regrade regrade) {
+        RegradePlan plan = new RegradePlan(stored, regrade);
+        plan.work(regrade.result().students());
         return plan;
     }
 
     /** What it would change, for an instructor. */
     public RegradePreview preview() {
-        return new RegradePreview(isRubricChanged, changed, added, kept, reviews);
+        return new RegradePreview(isRubricChanged, changed, added, kept, removed, reviews);
     }
 
     /** The rows to be stored. */
     public List<Replacement> replacements() {
         return List.copyOf(replacements);
-    }
-
-    /** Rows to be taken out: unreadable files that can be read now. */
-    public List<Identity> obsolete() {
-        return List.copyOf(obsolete);
     }
 
     private void work(List<StudentResult> incoming) {
@@ -76,14 +74,20 @@ public final class RegradePlan {
             place(Optional.ofNullable(current.remove(key)), row);
         });
         for (StudentResult row : current.values()) {
-            boolean isReadableNow = row.state() == StudentState.ERROR
-                    && row.identity().source().filter(sources::contains).isPresent();
-            if (isReadableNow) {
-                obsolete.add(row.identity());
-            } else {
-                kept.add(row);
-            }
+            (isObsolete(row, sources) ? removed : kept).add(row);
         }
+    }
+
+    private boolean isObsolete(StudentResult row, Set<String> sources) {
+        if (!stored.markingsOf(row).isEmpty()) {
+            return false;
+        }
+        if (row.state() == StudentState.ERROR) {
+            return row.identity().source().filter(sources::contains).isPresent();
+        }
+        return !hasLedger(row)
+                && roster.filter(members -> members.find(row.identity().id()).isEmpty())
+                        .isPresent();
     }
 
     private void place(Optional<StudentResult> before, StudentResult after) {
