@@ -76,6 +76,25 @@ class GradebookFileTest {
     }
 
     @Test
+    void saysThatAFolderIsReadOnlyBeforeAnythingIsMarked() throws Exception {
+        create().close();
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-x------"));
+        try {
+            // The superuser may write everywhere; then there is nothing to say.
+            Problem said = Files.isWritable(folder) ? null : Problem.READ_ONLY;
+            Problem problem = null;
+            try {
+                open().close();
+            } catch (GradebookException e) {
+                problem = e.problem();
+            }
+            assertThat(problem).isEqualTo(said);
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
     void readsOnlyFilesThatAreThere() {
         assertThat(problem(this::open)).isEqualTo(Problem.NOT_FOUND);
         file = folder;
@@ -203,6 +222,38 @@ class GradebookFileTest {
     }
 
     @Test
+    void saysThatTheDiskIsFullAndKeepsWhatWasStored() throws Exception {
+        try (Database database = create()) {
+            database.write(connection -> statement(connection, "INSERT INTO reusable_comment VALUES ('', 'a', 'b')"));
+            // SQLite's own limit on pages fails as a full disk does.
+            int pages = database.read(connection -> number(connection, "PRAGMA page_count"));
+            database.outsideTransaction(connection -> number(connection, "PRAGMA max_page_count = " + pages));
+
+            GradebookException full = catchThrowableOfType(
+                    GradebookException.class,
+                    () -> database.write(connection -> statement(
+                            connection,
+                            "INSERT INTO reusable_comment VALUES ('', '" + "x".repeat(100_000) + "', 'b')")));
+
+            assertThat(full.problem()).isEqualTo(Problem.STORAGE);
+            assertThat(full).hasMessageContaining("is full: the last act was not stored");
+            assertThat(database.<Integer>read(connection -> count(connection, "reusable_comment")))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void readsWithinItsOwnTransaction() {
+        try (Database database = create()) {
+            int seen = database.write(connection -> {
+                statement(connection, "INSERT INTO reusable_comment VALUES ('', 'a', 'b')");
+                return database.read(inner -> count(inner, "reusable_comment"));
+            });
+            assertThat(seen).isEqualTo(1);
+        }
+    }
+
+    @Test
     void backsUpUnderANameThatIsFree() {
         try (Database database = create()) {
             Path first = GradebookFile.backUp(database, "today");
@@ -296,8 +347,12 @@ class GradebookFileTest {
     }
 
     private static int count(Connection connection, String table) throws SQLException {
+        return number(connection, "SELECT count(*) FROM " + table);
+    }
+
+    private static int number(Connection connection, String query) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT count(*) FROM " + table)) {
+                ResultSet row = statement.executeQuery(query)) {
             return row.getInt(1);
         }
     }
