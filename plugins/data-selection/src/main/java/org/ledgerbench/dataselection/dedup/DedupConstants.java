@@ -21,7 +21,9 @@ record DedupConstants(
         double dollarsPerHour,
         double lockDropped) {
 
-    private static final String MINING = "Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, chapter 3";
+    static final Quantity HASHES = new Quantity("K, hashes in a signature", "hashes");
+    static final Quantity REPEAT_DECAY = new Quantity("Rstar, decay of the value of repeats", "repeats");
+    static final String MINING = "Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, chapter 3";
 
     /**
      * The MinHash signature.
@@ -35,10 +37,7 @@ record DedupConstants(
 
     static DedupConstants noted(ConstantSheet sheet) {
         Signature signature = new Signature(
-                sheet.whole(
-                        new Quantity("K, hashes in a signature", "hashes"),
-                        112,
-                        "FineWeb (Penedo et al. 2024): 14 bands of 8 hashes"),
+                sheet.whole(HASHES, 112, "FineWeb (Penedo et al. 2024): 14 bands of 8 hashes"),
                 sheet.whole(
                         new Quantity("tokens in a shingle", "tokens"),
                         5,
@@ -54,7 +53,7 @@ record DedupConstants(
         return new DedupConstants(
                 signature,
                 sheet.number(
-                        new Quantity("Rstar, decay of the value of repeats", "repeats"),
+                        REPEAT_DECAY,
                         15.387756,
                         "Muennighoff et al. 2023, Scaling Data-Constrained Language Models, eq. 5 (fit)"),
                 sheet.number(

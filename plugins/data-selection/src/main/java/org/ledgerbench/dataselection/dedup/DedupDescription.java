@@ -2,6 +2,7 @@ package org.ledgerbench.dataselection.dedup;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.ledgerbench.dataselection.part.Sheets;
 import org.ledgerbench.mission.Briefing;
 import org.ledgerbench.mission.Instruments;
 import org.ledgerbench.mission.Knob;
@@ -24,7 +25,7 @@ final class DedupDescription {
 
     private DedupDescription() {}
 
-    static Part of(DedupConstants constants, DedupTrack track) {
+    static Part of(DedupConstants constants, DedupTrack track, Sheets sheets) {
         return new Part(
                 PART,
                 new Briefing(
@@ -33,7 +34,12 @@ final class DedupDescription {
                                 + " training time, and find the threshold at which a fixed compute budget teaches most.",
                         15),
                 lock(constants),
-                new Instruments(List.of(threshold()), DedupReadings.all(), List.of(), List.of(), OptionalInt.empty()),
+                new Instruments(
+                        List.of(threshold()),
+                        DedupReadings.all(),
+                        DedupFigures.outlines(),
+                        new DedupFormulas(sheets).all(),
+                        OptionalInt.empty()),
                 questions());
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.ledgerbench.dataselection.part.ConstantSheet;
 import org.ledgerbench.dataselection.part.MissionPart;
 import org.ledgerbench.dataselection.part.PartTruths;
+import org.ledgerbench.dataselection.part.Sheets;
 import org.ledgerbench.dataselection.part.TrackId;
 import org.ledgerbench.mission.FigureRequest;
 import org.ledgerbench.mission.Outcome;
@@ -37,7 +38,7 @@ public final class DedupPart implements MissionPart {
             DedupTrack track = DedupTable.noted(id, sheet);
             sources.addAll(sheet.rows());
             tracks.put(id, track);
-            descriptions.put(id, DedupDescription.of(constants, track));
+            descriptions.put(id, DedupDescription.of(constants, track, new Sheets(common, sheet)));
         }
     }
 
@@ -60,7 +61,7 @@ public final class DedupPart implements MissionPart {
 
     @Override
     public List<Figure> figures(TrackId track, FigureRequest request) {
-        return List.of();
+        return new DedupFigures(model(track)).draw(request);
     }
 
     @Override

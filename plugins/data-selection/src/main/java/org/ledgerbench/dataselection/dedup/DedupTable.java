@@ -10,17 +10,17 @@ import org.ledgerbench.dataselection.part.TrackId;
 /** The parameters of each track, noted with their sources as they are put together. */
 final class DedupTable {
 
-    private static final Quantity REDUNDANCY = new Quantity("R, share of surplus copies", "1");
-    private static final Quantity LARGEST = new Quantity("Kmax, largest cluster", "samples");
-    private static final Quantity EPOCHS = new Quantity("ep, epochs", "epochs");
-    private static final Quantity COPY_EDIT = new Quantity("e0, mean edit rate of a copy", "1/token");
-    private static final Quantity SIBLING_LOW = new Quantity("ea, least edit rate of a sibling", "1/token");
-    private static final Quantity SIBLING_HIGH = new Quantity("eb, greatest edit rate of a sibling", "1/token");
-    private static final Quantity SIBLINGS = new Quantity("M, template siblings of an original", "samples");
-    private static final Quantity FORWARD = new Quantity("F, forward FLOP a sample", "FLOP");
-    private static final Quantity SAMPLES = new Quantity("samples in the raw corpus", "samples");
-    private static final Quantity SHINGLES = new Quantity("shingles a sample", "shingles");
-    private static final Quantity RATE = new Quantity("sustained rate", "FLOP/s");
+    static final Quantity REDUNDANCY = new Quantity("R, share of surplus copies", "1");
+    static final Quantity LARGEST = new Quantity("Kmax, largest cluster", "samples");
+    static final Quantity EPOCHS = new Quantity("ep, epochs", "epochs");
+    static final Quantity COPY_EDIT = new Quantity("e0, mean edit rate of a copy", "1/token");
+    static final Quantity SIBLING_LOW = new Quantity("ea, least edit rate of a sibling", "1/token");
+    static final Quantity SIBLING_HIGH = new Quantity("eb, greatest edit rate of a sibling", "1/token");
+    static final Quantity SIBLINGS = new Quantity("M, template siblings of an original", "samples");
+    static final Quantity FORWARD = new Quantity("F, forward FLOP a sample", "FLOP");
+    static final Quantity SAMPLES = new Quantity("samples in the raw corpus", "samples");
+    static final Quantity SHINGLES = new Quantity("shingles a sample", "shingles");
+    static final Quantity RATE = new Quantity("sustained rate", "FLOP/s");
 
     private static final String WEB_EDITS =
             "scenario choice: boilerplate, dates and names differ between near-duplicates";

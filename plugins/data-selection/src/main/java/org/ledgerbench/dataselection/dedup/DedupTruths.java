@@ -13,7 +13,7 @@ import org.ledgerbench.mission.Value;
 /** The right answers of part 1. */
 final class DedupTruths implements PartTruths {
 
-    private static final List<Double> POSITIONS = IntStream.range(0, DedupDescription.THRESHOLDS.positions())
+    static final List<Double> POSITIONS = IntStream.range(0, DedupDescription.THRESHOLDS.positions())
             .mapToObj(DedupDescription.THRESHOLDS::at)
             .toList();
 
@@ -43,7 +43,7 @@ final class DedupTruths implements PartTruths {
         return model.best(POSITIONS);
     }
 
-    private static List<Double> bestThresholds(DedupModel model) {
+    static List<Double> bestThresholds(DedupModel model) {
         double most = gain(best(model));
         return POSITIONS.stream()
                 .filter(threshold -> gain(model.at(threshold)) == most)

@@ -2,6 +2,7 @@ package org.ledgerbench.dataselection.domaingap;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.ledgerbench.dataselection.part.Sheets;
 import org.ledgerbench.mission.Briefing;
 import org.ledgerbench.mission.Instruments;
 import org.ledgerbench.mission.Knob;
@@ -30,7 +31,7 @@ final class DomainGapDescription {
         return new Mix(settings.number(SYNTHETIC_SHARE), settings.number(RANDOMIZATION));
     }
 
-    static Part of(LockMove move, DomainGapTrack track) {
+    static Part of(LockMove move, DomainGapTrack track, Sheets sheets) {
         return new Part(
                 PART,
                 new Briefing(
@@ -42,8 +43,8 @@ final class DomainGapDescription {
                 new Instruments(
                         List.of(syntheticShare(), randomization()),
                         DomainGapReadings.all(),
-                        List.of(),
-                        List.of(),
+                        DomainGapFigures.outlines(),
+                        new DomainGapFormulas(sheets).all(),
                         OptionalInt.empty()),
                 questions(new SafetyLead(track.limits())));
     }

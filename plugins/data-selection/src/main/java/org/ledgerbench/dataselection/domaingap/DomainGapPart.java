@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.ledgerbench.dataselection.part.ConstantSheet;
 import org.ledgerbench.dataselection.part.MissionPart;
 import org.ledgerbench.dataselection.part.PartTruths;
+import org.ledgerbench.dataselection.part.Sheets;
 import org.ledgerbench.dataselection.part.TrackId;
 import org.ledgerbench.mission.FigureRequest;
 import org.ledgerbench.mission.Outcome;
@@ -19,6 +22,7 @@ import org.ledgerbench.mission.figure.Figure;
 public final class DomainGapPart implements MissionPart {
 
     private final Map<TrackId, DomainGapModel> models = new EnumMap<>(TrackId.class);
+    private final ConcurrentMap<TrackId, DomainGapFigures> figures = new ConcurrentHashMap<>();
     private final Map<TrackId, SafetyLead> safetyLeads = new EnumMap<>(TrackId.class);
     private final Map<TrackId, Part> descriptions = new EnumMap<>(TrackId.class);
     private final List<SourcedConstant> sources = new ArrayList<>();
@@ -34,7 +38,7 @@ public final class DomainGapPart implements MissionPart {
             sources.addAll(sheet.rows());
             models.put(id, new DomainGapModel(track));
             safetyLeads.put(id, new SafetyLead(track.limits()));
-            descriptions.put(id, DomainGapDescription.of(move, track));
+            descriptions.put(id, DomainGapDescription.of(move, track, new Sheets(common, sheet)));
         }
         truths = new DomainGapTruths(move, models::get);
     }
@@ -55,7 +59,8 @@ public final class DomainGapPart implements MissionPart {
 
     @Override
     public List<Figure> figures(TrackId track, FigureRequest request) {
-        return List.of();
+        return figures.computeIfAbsent(track, id -> new DomainGapFigures(models.get(id)))
+                .draw(request);
     }
 
     @Override

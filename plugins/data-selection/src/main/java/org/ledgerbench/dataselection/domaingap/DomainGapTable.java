@@ -12,18 +12,18 @@ import org.ledgerbench.dataselection.part.TrackId;
 /** The parameters of each track, noted with their sources as they are put together. */
 final class DomainGapTable {
 
-    private static final Quantity DIMENSIONS = new Quantity("d, dimensions of the features", "1");
-    private static final Quantity SIGNAL = new Quantity("mu, distance of a class mean from the middle", "1");
-    private static final Quantity REAL = new Quantity("nr, real samples", "samples");
-    private static final Quantity SYNTHETIC = new Quantity("ns, synthetic samples", "samples");
-    private static final Quantity ARTEFACT = new Quantity("delta, artefact of the simulator", "1");
-    private static final Quantity VARIETY = new Quantity("vs, variance of the simulator by that of the field", "1");
-    private static final Quantity RAIN_SHARE = new Quantity("q, share of real frames in rain", "1");
-    private static final Quantity RAIN_CUE = new Quantity("b, cue that helps in rain", "1");
-    private static final Quantity RAIN_SURVIVAL = new Quantity("a, share of the signal that survives rain", "1");
-    private static final Quantity ACCURACY = new Quantity("accuracy target", "1");
-    private static final Quantity FID = new Quantity("fid limit", "1");
-    private static final Quantity FLOOR = new Quantity("rain recall floor", "1");
+    static final Quantity DIMENSIONS = new Quantity("d, dimensions of the features", "1");
+    static final Quantity SIGNAL = new Quantity("mu, distance of a class mean from the middle", "1");
+    static final Quantity REAL = new Quantity("nr, real samples", "samples");
+    static final Quantity SYNTHETIC = new Quantity("ns, synthetic samples", "samples");
+    static final Quantity ARTEFACT = new Quantity("delta, artefact of the simulator", "1");
+    static final Quantity VARIETY = new Quantity("vs, variance of the simulator by that of the field", "1");
+    static final Quantity RAIN_SHARE = new Quantity("q, share of real frames in rain", "1");
+    static final Quantity RAIN_CUE = new Quantity("b, cue that helps in rain", "1");
+    static final Quantity RAIN_SURVIVAL = new Quantity("a, share of the signal that survives rain", "1");
+    static final Quantity ACCURACY = new Quantity("accuracy target", "1");
+    static final Quantity FID = new Quantity("fid limit", "1");
+    static final Quantity FLOOR = new Quantity("rain recall floor", "1");
 
     private static final String FEATURE_SOURCE = "scenario choice: width of the track's feature vector";
     private static final String SIGNAL_SOURCE = "scenario choice: clear-weather accuracy between 0.90 and 0.98";

@@ -3,6 +3,7 @@ package org.ledgerbench.dataselection.labeling;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.ledgerbench.dataselection.part.Sheets;
 import org.ledgerbench.mission.Briefing;
 import org.ledgerbench.mission.Claim;
 import org.ledgerbench.mission.Instruments;
@@ -35,7 +36,7 @@ final class LabelingDescription {
 
     private LabelingDescription() {}
 
-    static Part of(LabelingConstants constants, LabelingTrack track) {
+    static Part of(LabelingConstants constants, LabelingTrack track, Sheets sheets) {
         return new Part(
                 PART,
                 new Briefing(
@@ -48,8 +49,8 @@ final class LabelingDescription {
                 new Instruments(
                         List.of(sampler(), batchSize(track), labels(constants, track)),
                         LabelingReadings.all(),
-                        List.of(),
-                        List.of(),
+                        LabelingFigures.outlines(),
+                        new LabelingFormulas(sheets).all(),
                         OptionalInt.of(RUN_LIMIT)),
                 questions(track));
     }

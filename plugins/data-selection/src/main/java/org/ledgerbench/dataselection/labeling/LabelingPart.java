@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.ledgerbench.dataselection.part.ConstantSheet;
 import org.ledgerbench.dataselection.part.MissionPart;
 import org.ledgerbench.dataselection.part.PartTruths;
+import org.ledgerbench.dataselection.part.Sheets;
 import org.ledgerbench.dataselection.part.TrackId;
 import org.ledgerbench.mission.FigureRequest;
 import org.ledgerbench.mission.Outcome;
@@ -36,7 +37,7 @@ public final class LabelingPart implements MissionPart {
             LabelingTrack track = LabelingTable.noted(id, sheet);
             sources.addAll(sheet.rows());
             tracks.put(id, track);
-            descriptions.put(id, LabelingDescription.of(constants, track));
+            descriptions.put(id, LabelingDescription.of(constants, track, new Sheets(common, sheet)));
         }
     }
 
@@ -61,7 +62,7 @@ public final class LabelingPart implements MissionPart {
 
     @Override
     public List<Figure> figures(TrackId track, FigureRequest request) {
-        return List.of();
+        return new LabelingFigures(model(track), request).draw();
     }
 
     @Override

@@ -14,21 +14,21 @@ import org.ledgerbench.dataselection.part.TrackId;
 /** The parameters of each track, noted with their sources as they are put together. */
 final class LabelingTable {
 
-    private static final Quantity SLOPE = new Quantity("kappa, slope of the true logit", "1");
-    private static final Quantity FLIPS = new Quantity("eta, share of labels that are wrong", "1");
-    private static final Quantity DIMENSIONS = new Quantity("d, dimensions of the model", "1");
-    private static final Quantity CANDIDATES = new Quantity("P, items worth an expert's time", "items");
-    private static final Quantity SCORED = new Quantity("Ps, items scored a round", "items");
-    private static final Quantity SEED = new Quantity("n0, labels at first", "labels");
-    private static final Quantity STEP = new Quantity("step of the labels", "labels");
-    private static final Quantity BYTES = new Quantity("size of an item", "B");
-    private static final Quantity LABEL = new Quantity("cl, price of a label", "$");
-    private static final Quantity ROUND = new Quantity("fix, fixed cost of a round", "$");
-    private static final Quantity BUDGET = new Quantity("labelling budget", "$");
-    private static final Quantity FORWARD = new Quantity("F, forward FLOP an item", "FLOP");
-    private static final Quantity EPOCHS = new Quantity("ep, epochs of a training", "epochs");
-    private static final Quantity RATE = new Quantity("sustained rate", "FLOP/s");
-    private static final Quantity REFERENCE = new Quantity("reference batch size", "labels");
+    static final Quantity SLOPE = new Quantity("kappa, slope of the true logit", "1");
+    static final Quantity FLIPS = new Quantity("eta, share of labels that are wrong", "1");
+    static final Quantity DIMENSIONS = new Quantity("d, dimensions of the model", "1");
+    static final Quantity CANDIDATES = new Quantity("P, items worth an expert's time", "items");
+    static final Quantity SCORED = new Quantity("Ps, items scored a round", "items");
+    static final Quantity SEED = new Quantity("n0, labels at first", "labels");
+    static final Quantity STEP = new Quantity("step of the labels", "labels");
+    static final Quantity BYTES = new Quantity("size of an item", "B");
+    static final Quantity LABEL = new Quantity("cl, price of a label", "$");
+    static final Quantity ROUND = new Quantity("fix, fixed cost of a round", "$");
+    static final Quantity BUDGET = new Quantity("labelling budget", "$");
+    static final Quantity FORWARD = new Quantity("F, forward FLOP an item", "FLOP");
+    static final Quantity EPOCHS = new Quantity("ep, epochs of a training", "epochs");
+    static final Quantity RATE = new Quantity("sustained rate", "FLOP/s");
+    static final Quantity REFERENCE = new Quantity("reference batch size", "labels");
 
     private static final String TASK = "scenario choice: 90 % accuracy is reached within the pool";
     private static final String CLEAN = "scenario choice: experts agree";
