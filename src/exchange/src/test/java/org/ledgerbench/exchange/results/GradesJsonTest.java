@@ -75,6 +75,16 @@ class GradesJsonTest {
     }
 
     @Test
+    void theDocumentedSampleAgreesWithTheSchema() throws IOException {
+        String page = Files.readString(SCHEMA.resolveSibling("results.md"));
+        int start = page.indexOf("```json") + "```json".length();
+        String sample = page.substring(start, page.indexOf("```", start));
+
+        assertThat(sample).contains("\"results\":1");
+        assertThat(schema().validate(sample, InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
     void schemaRefusesPointsOfAMissingStudentAndAnUnknownOutcome() throws IOException {
         String graded = write(SampleClass.everyState());
 
