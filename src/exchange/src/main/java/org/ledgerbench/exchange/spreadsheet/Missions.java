@@ -1,22 +1,25 @@
 package org.ledgerbench.exchange.spreadsheet;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ledgerbench.grading.result.ClassResult;
 import org.ledgerbench.grading.result.Observations;
 import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.mission.MissionKey;
 import org.ledgerbench.mission.Part;
-import org.ledgerbench.mission.Position;
 import org.ledgerbench.mission.Track;
 import org.ledgerbench.mission.catalog.LoadedMission;
 
 /** What the missions at hand say of the parts and tracks of a class. */
 final class Missions {
+
+    /** What ledgers name and no mission knows may be anything, and any number of things. */
+    private static final int MOST_UNKNOWN = 8;
 
     private final ClassResult graded;
     private final List<LoadedMission> missions;
@@ -54,37 +57,35 @@ final class Missions {
                         .reduce((first, second) -> second);
     }
 
-    /** The tracks of the class: the mission's in its order, then the ones it does not know. */
+    /** The tracks of the class that the mission knows, in its order; without a mission, a few of those named. */
     List<String> tracks() {
-        Set<String> occurring = new LinkedHashSet<>();
+        Set<String> occurring = new TreeSet<>();
         graded.students().forEach(student -> student.identity().track().ifPresent(occurring::add));
-        Set<String> tracks = new LinkedHashSet<>();
-        spokesman().stream()
-                .flatMap(mission -> mission.description().tracks().stream())
-                .map(Track::id)
-                .filter(occurring::contains)
-                .forEach(tracks::add);
-        occurring.stream().sorted().forEach(tracks::add);
-        return List.copyOf(tracks);
+        return known(
+                occurring, mission -> mission.description().tracks().stream().map(Track::id));
     }
 
-    /** The parts in which somebody predicted something: the mission's in its order, then others. */
+    /** The parts in which somebody predicted something, likewise. */
     List<String> predictedParts() {
-        Set<String> occurring = new LinkedHashSet<>();
+        Set<String> occurring = new TreeSet<>();
         graded.students()
                 .forEach(student ->
                         student.observations().predictions().forEach(prediction -> occurring.add(prediction.part())));
-        Set<String> parts = new LinkedHashSet<>();
-        spokesman().stream()
-                .flatMap(mission -> mission.description().partIds().stream())
-                .filter(occurring::contains)
-                .forEach(parts::add);
-        occurring.stream().sorted().forEach(parts::add);
-        return List.copyOf(parts);
+        return known(occurring, mission -> mission.description().partIds().stream());
     }
 
-    Optional<Part> part(String track, String part) {
-        return spokesman().flatMap(mission -> mission.description().part(new Position(track, part)));
+    private List<String> known(Set<String> occurring, Function<LoadedMission, Stream<String>> ids) {
+        return spokesman()
+                .map(mission -> ids.apply(mission).filter(occurring::contains).toList())
+                .orElseGet(() -> occurring.stream().limit(MOST_UNKNOWN).toList());
+    }
+
+    /** A part as any of the tracks has it: titles and kinds of locks are the same on all of them. */
+    Optional<Part> part(String part) {
+        return spokesman().stream()
+                .flatMap(mission -> mission.description().tracks().stream())
+                .flatMap(track -> track.part(part).stream())
+                .findFirst();
     }
 
     String trackTitle(String track) {
@@ -95,11 +96,6 @@ final class Missions {
     }
 
     String partTitle(String part) {
-        return spokesman().stream()
-                .flatMap(mission -> mission.description().tracks().stream())
-                .flatMap(track -> track.part(part).stream())
-                .map(known -> known.briefing().title())
-                .findFirst()
-                .orElse(part);
+        return part(part).map(known -> known.briefing().title()).orElse(part);
     }
 }

@@ -1,19 +1,18 @@
 package org.ledgerbench.exchange.spreadsheet;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ledgerbench.grading.result.ClassResult;
 import org.ledgerbench.grading.result.LockPrediction;
+import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.mission.Lock;
-import org.ledgerbench.mission.Option;
 import org.ledgerbench.mission.Part;
 import org.ledgerbench.mission.Value;
 
@@ -21,6 +20,7 @@ import org.ledgerbench.mission.Value;
 final class Predictions {
 
     private static final String MARK = "\u25C4 truth";
+    private static final String OTHER_TRACKS = "Other tracks";
 
     private final ClassResult graded;
     private final Missions missions;
@@ -30,47 +30,76 @@ final class Predictions {
         this.missions = missions;
     }
 
-    CountTable of(String part) {
-        List<String> tracks = missions.tracks().stream()
-                .filter(track -> predictions(part, track).findAny().isPresent())
-                .toList();
-        Categories categories = categories(part, tracks);
-        List<CountTable.Series> series = new ArrayList<>();
-        for (String track : tracks) {
-            List<Integer> counts =
-                    new ArrayList<>(Collections.nCopies(categories.labels().size(), 0));
-            predictions(part, track)
-                    .map(prediction -> categories.indexOf(prediction.predicted()))
-                    .forEach(index -> counts.set(index, counts.get(index) + 1));
-            series.add(new CountTable.Series(seriesName(part, track), counts));
+    /** What one track predicted, and the right answers. */
+    private record OfTrack(String title, List<Value> predicted, Set<Value> truths) {
+
+        String seriesName() {
+            String right = truths.stream().map(Value::text).sorted().collect(Collectors.joining(" or "));
+            return title + (right.isEmpty() ? " (truth not known)" : " (truth: " + right + ")");
         }
+    }
+
+    CountTable of(String part) {
+        List<OfTrack> tracks = byTrack(part);
+        Optional<Lock> lock = missions.part(part).map(Part::lock);
+        Set<Value> occurring = new LinkedHashSet<>();
+        tracks.forEach(track -> occurring.addAll(track.predicted()));
+        tracks.forEach(track -> occurring.addAll(track.truths()));
+        Categories categories = Categories.of(lock, occurring);
+        List<CountTable.Series> series = tracks.stream()
+                .map(track -> new CountTable.Series(track.seriesName(), counts(track, categories)))
+                .toList();
         return new CountTable(
-                "Predictions in " + missions.partTitle(part),
-                unit(part, tracks),
-                marked(part, tracks, categories),
-                series);
+                "Predictions in " + missions.partTitle(part), unit(lock), marked(tracks, categories), series);
     }
 
-    private String seriesName(String part, String track) {
-        String truths = truths(part, track).stream().map(Value::text).collect(Collectors.joining(" or "));
-        return missions.trackTitle(track) + (truths.isEmpty() ? " (truth not known)" : " (truth: " + truths + ")");
+    private List<OfTrack> byTrack(String part) {
+        Map<String, OfTrack> byTitle = new LinkedHashMap<>();
+        List<String> tracks = missions.tracks();
+        tracks.forEach(track -> byTitle.put(track, newTrack(missions.trackTitle(track))));
+        byTitle.put("", newTrack(OTHER_TRACKS));
+        for (StudentResult student : graded.students()) {
+            String track =
+                    student.identity().track().filter(byTitle::containsKey).orElse("");
+            for (LockPrediction prediction : student.observations().predictions()) {
+                if (prediction.part().equals(part)) {
+                    byTitle.get(track).predicted().add(prediction.predicted());
+                    prediction.truth().ifPresent(byTitle.get(track).truths()::add);
+                }
+            }
+        }
+        return byTitle.values().stream()
+                .filter(track -> !track.predicted().isEmpty())
+                .toList();
     }
 
-    private String unit(String part, List<String> tracks) {
-        return lock(part, tracks)
-                .filter(Lock.OfNumber.class::isInstance)
-                .map(lock -> "Predicted, " + ((Lock.OfNumber) lock).unit())
-                .orElse("Predicted");
+    private static OfTrack newTrack(String title) {
+        return new OfTrack(title, new ArrayList<>(), new LinkedHashSet<>());
     }
 
-    private List<String> marked(String part, List<String> tracks, Categories categories) {
+    private static List<Integer> counts(OfTrack track, Categories categories) {
+        List<Integer> counts =
+                new ArrayList<>(Collections.nCopies(categories.labels().size(), 0));
+        for (Value value : track.predicted()) {
+            int index = categories.indexOf(value);
+            counts.set(index, counts.get(index) + 1);
+        }
+        return counts;
+    }
+
+    private static String unit(Optional<Lock> lock) {
+        return lock.isPresent() && lock.get() instanceof Lock.OfNumber number
+                ? "Predicted, " + number.unit()
+                : "Predicted";
+    }
+
+    private static List<String> marked(List<OfTrack> tracks, Categories categories) {
         List<String> labels = new ArrayList<>(categories.labels());
         for (int index = 0; index < labels.size(); index++) {
             int category = index;
             List<String> rightFor = tracks.stream()
-                    .filter(track ->
-                            truths(part, track).stream().anyMatch(truth -> categories.indexOf(truth) == category))
-                    .map(missions::trackTitle)
+                    .filter(track -> track.truths().stream().anyMatch(truth -> categories.indexOf(truth) == category))
+                    .map(OfTrack::title)
                     .toList();
             if (!rightFor.isEmpty()) {
                 String whose = rightFor.size() == tracks.size() ? "" : " for " + String.join(", ", rightFor);
@@ -78,94 +107,5 @@ final class Predictions {
             }
         }
         return labels;
-    }
-
-    private Categories categories(String part, List<String> tracks) {
-        Set<Value> values = new LinkedHashSet<>();
-        tracks.forEach(track -> predictions(part, track).forEach(prediction -> values.add(prediction.predicted())));
-        tracks.forEach(track -> values.addAll(truths(part, track)));
-        return Categories.of(lock(part, tracks), values);
-    }
-
-    private Optional<Lock> lock(String part, List<String> tracks) {
-        return tracks.stream()
-                .flatMap(track -> missions.part(track, part).stream())
-                .map(Part::lock)
-                .findFirst();
-    }
-
-    private Set<Value> truths(String part, String track) {
-        return predictions(part, track)
-                .flatMap(prediction -> prediction.truth().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private Stream<LockPrediction> predictions(String part, String track) {
-        return graded.students().stream()
-                .filter(student -> student.identity().track().equals(Optional.of(track)))
-                .flatMap(student -> student.observations().predictions().stream())
-                .filter(prediction -> prediction.part().equals(part));
-    }
-
-    /** What predictions are counted by: the options of a choice, or intervals of numbers. */
-    private interface Categories {
-
-        List<String> labels();
-
-        int indexOf(Value value);
-
-        static Categories of(Optional<Lock> lock, Set<Value> values) {
-            boolean numbers = values.stream().allMatch(Value.Numeric.class::isInstance);
-            if (numbers && !values.isEmpty()) {
-                return ofNumbers(lock, values);
-            }
-            Set<String> words = new TreeSet<>();
-            values.forEach(value -> words.add(value.text()));
-            List<Option> options = lock.filter(Lock.OfChoice.class::isInstance)
-                    .map(known -> ((Lock.OfChoice) known).options())
-                    .orElse(List.of());
-            return ofWords(options, words);
-        }
-
-        private static Categories ofNumbers(Optional<Lock> lock, Set<Value> values) {
-            double[] numbers = values.stream()
-                    .mapToDouble(value -> ((Value.Numeric) value).value())
-                    .toArray();
-            Bins bins = lock.filter(Lock.OfNumber.class::isInstance)
-                    .map(known -> (Lock.OfNumber) known)
-                    .map(known -> Bins.over(known.minimum(), known.maximum()))
-                    .orElseGet(() -> Bins.over(
-                            Arrays.stream(numbers).min().orElse(0),
-                            Arrays.stream(numbers).max().orElse(1)));
-            return new Categories() {
-                @Override
-                public List<String> labels() {
-                    return bins.labels();
-                }
-
-                @Override
-                public int indexOf(Value value) {
-                    return bins.indexOf(((Value.Numeric) value).value());
-                }
-            };
-        }
-
-        private static Categories ofWords(List<Option> options, Set<String> words) {
-            Set<String> values = new LinkedHashSet<>();
-            options.forEach(option -> values.add(option.value().text()));
-            values.addAll(words);
-            List<String> known = List.copyOf(values);
-            return new Categories() {
-                @Override
-                public List<String> labels() {
-                    return known;
-                }
-
-                @Override
-                public int indexOf(Value value) {
-                    return known.indexOf(value.text());
-                }
-            };
-        }
     }
 }

@@ -187,6 +187,15 @@ class LedgerSearchTest {
     }
 
     @Test
+    void aDeviceIsNeverWaitedFor() throws IOException {
+        Files.createSymbolicLink(folder.resolve("endless.ledger.jsonl"), Path.of("/dev/zero"));
+        Submission submission = find(folder).submissions().get(0);
+
+        assertThatThrownBy(submission::open).hasMessageEndingWith("cannot be read: it is not an ordinary file.");
+        assertThatThrownBy(() -> find(Path.of("/dev/zero"))).hasMessageContaining("is neither a file nor a folder");
+    }
+
+    @Test
     void twoPathsWithTheSameSourceAreToldApartByTheirNames() throws IOException {
         Path monday = ledger("monday/s1.ledger.jsonl").getParent();
         Path friday = ledger("friday/s1.ledger.jsonl").getParent();
