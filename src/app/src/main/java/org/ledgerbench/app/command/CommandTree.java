@@ -2,6 +2,7 @@ package org.ledgerbench.app.command;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
@@ -9,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import org.ledgerbench.app.console.Console;
 import org.ledgerbench.app.console.ExitStatus;
 import org.ledgerbench.app.console.WrongCallException;
+import org.ledgerbench.exchange.ExchangeException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -47,7 +49,16 @@ public final class CommandTree {
      * @return the exit status
      */
     public int execute(String... arguments) {
-        return root.execute(arguments);
+        try {
+            return root.execute(arguments);
+        } catch (OutOfMemoryError tooLittle) {
+            console.say(
+                    "There was too little memory; nothing was written. Allow more, such as JAVA_OPTS=-Xmx2g, or use "
+                            + "fewer --threads.");
+            return ExitStatus.OUR_FAULT.code();
+        } catch (StackOverflowError | LinkageError | AssertionError fault) {
+            return reportOurFault(fault, wantsDetails(List.of(arguments)));
+        }
     }
 
     /** The commands as picocli knows them, for documentation and its tests. */
@@ -83,19 +94,31 @@ public final class CommandTree {
             console.say("Cancelled; nothing was written.");
             return ExitStatus.CANCELLED.code();
         }
-        boolean debug =
-                command.getParseResult().hasMatchedOption(CommonOptions.DEBUG) || System.getenv(DEBUG_VARIABLE) != null;
-        if (debug) {
-            cause.printStackTrace(console.err());
-        }
-        if (cause instanceof WrongCallException) {
+        boolean details = wantsDetails(parsed.originalArgs());
+        if (cause instanceof WrongCallException || cause instanceof ExchangeException) {
+            printDetails(cause, details);
             console.say(cause.getMessage());
             return ExitStatus.WRONG_CALL.code();
         }
-        console.say("Ledgerbench failed at its own work (" + cause.getClass().getSimpleName()
+        return reportOurFault(cause, details);
+    }
+
+    private int reportOurFault(Throwable fault, boolean details) {
+        printDetails(fault, details);
+        console.say("Ledgerbench failed at its own work (" + fault.getClass().getSimpleName()
                 + "); nothing was written, and your files are untouched."
-                + (debug ? "" : " Run the same call with " + CommonOptions.DEBUG + " to see the details."));
+                + (details ? "" : " Run the same call with " + CommonOptions.DEBUG + " to see the details."));
         return ExitStatus.OUR_FAULT.code();
+    }
+
+    private static boolean wantsDetails(List<String> arguments) {
+        return arguments.contains(CommonOptions.DEBUG) || System.getenv(DEBUG_VARIABLE) != null;
+    }
+
+    private void printDetails(Throwable error, boolean wanted) {
+        if (wanted) {
+            error.printStackTrace(console.err());
+        }
     }
 
     private static Throwable unwrapped(Throwable error) {
