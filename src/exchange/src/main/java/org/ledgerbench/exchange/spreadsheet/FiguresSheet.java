@@ -1,6 +1,7 @@
 package org.ledgerbench.exchange.spreadsheet;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -60,36 +61,50 @@ final class FiguresSheet {
         int top = pen.position();
         for (int column = 0; column < tracks.size(); column++) {
             cancel.check();
-            Position position = new Position(tracks.get(column), partId);
-            Optional<Part> part = mission.description().part(position);
-            if (part.isEmpty()) {
-                continue;
-            }
-            List<Figure> figures;
-            try {
-                figures = mission.mission()
-                        .simulator()
-                        .figures(FigureRequest.of(position, part.get().defaults()));
-            } catch (RuntimeException fault) {
-                pen.notice(new Notice(
-                        NAME,
-                        "The figures of " + partId + " on " + tracks.get(column) + " are missing: the mission "
-                                + mission.key() + " failed to give them (" + fault + ")."));
-                continue;
-            }
-            for (int index = 0; index < figures.size(); index++) {
-                place(drawing.png(figures.get(index), SIZE), top + index, column);
+            int row = top;
+            for (Picture picture : pictures(mission, new Position(tracks.get(column), partId))) {
+                place(picture, row++, column);
             }
         }
     }
 
-    private void place(byte[] png, int row, int column) {
+    /** A picture and what it shows. */
+    private record Picture(byte[] png, String title) {}
+
+    private List<Picture> pictures(LoadedMission mission, Position position) throws IOException {
+        Optional<Part> part = mission.description().part(position);
+        List<Picture> pictures = new ArrayList<>();
+        try {
+            FigureRequest request =
+                    FigureRequest.of(position, part.orElseThrow().defaults());
+            for (Figure figure : mission.mission().simulator().figures(request)) {
+                pictures.add(
+                        new Picture(drawing.png(figure, SIZE), figure.outline().title()));
+            }
+            return pictures;
+        } catch (RuntimeException | LinkageError fault) {
+            // A plugin that cannot draw takes its pictures away, and not the grades.
+            pen.notice(new Notice(
+                    NAME,
+                    "Figures of " + position.part() + " on " + position.track() + " are missing: the mission "
+                            + mission.key() + " failed to give them (" + fault + ")."));
+            return List.of();
+        }
+    }
+
+    private void place(Picture picture, int row, int column) {
         if (pen.sheet().getRow(row) == null) {
             pen.tallRow(row, ROW_POINTS);
         }
-        int picture = pen.sheet().getWorkbook().addPicture(png, Workbook.PICTURE_TYPE_PNG);
+        int index = pen.sheet().getWorkbook().addPicture(picture.png(), Workbook.PICTURE_TYPE_PNG);
         XSSFClientAnchor anchor = new XSSFClientAnchor(
                 0, 0, Units.pixelToEMU(SIZE.width()), Units.pixelToEMU(SIZE.height()), column, row, column, row);
-        pen.sheet().createDrawingPatriarch().createPicture(anchor, picture);
+        pen.sheet()
+                .createDrawingPatriarch()
+                .createPicture(anchor, index)
+                .getCTPicture()
+                .getNvPicPr()
+                .getCNvPr()
+                .setDescr(SheetText.of(picture.title()));
     }
 }

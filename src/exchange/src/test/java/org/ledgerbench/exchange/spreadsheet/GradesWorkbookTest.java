@@ -22,6 +22,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -224,13 +225,18 @@ class GradesWorkbookTest {
         try (XSSFWorkbook workbook = read(SampleClass.ofSize(50, 1))) {
             assertThat(workbook.getAllPictures()).hasSize(1);
             assertThat(workbook.getSheet("Figures").createDrawingPatriarch().getShapes())
-                    .hasSize(3);
+                    .hasSize(3)
+                    .allSatisfy(shape -> assertThat(((XSSFPicture) shape)
+                                    .getCTPicture()
+                                    .getNvPicPr()
+                                    .getCNvPr()
+                                    .getDescr())
+                            .isEqualTo("Toy curve"));
         }
         assertThat(notices)
                 .extracting(Notice::sentence)
-                .containsExactly(
-                        "The figures of labeling-roi on cloud-titan are missing: the mission data-selection 1.0"
-                                + " failed to give them (java.lang.IllegalStateException: no figure today).");
+                .containsExactly("Figures of labeling-roi on cloud-titan are missing: the mission data-selection 1.0"
+                        + " failed to give them (java.lang.IllegalStateException: no figure today).");
     }
 
     @Test
