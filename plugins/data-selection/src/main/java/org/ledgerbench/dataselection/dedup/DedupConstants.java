@@ -23,6 +23,8 @@ record DedupConstants(
 
     static final Quantity HASHES = new Quantity("K, hashes in a signature", "hashes");
     static final Quantity REPEAT_DECAY = new Quantity("Rstar, decay of the value of repeats", "repeats");
+    static final Quantity STEP_BY_FORWARD = new Quantity("FLOP of a training step by those of its forward pass", "1");
+    static final Quantity OPERATIONS = new Quantity("FLOP a hash and shingle", "FLOP");
     static final String MINING = "Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, chapter 3";
 
     /**
@@ -56,16 +58,10 @@ record DedupConstants(
                         REPEAT_DECAY,
                         15.387756,
                         "Muennighoff et al. 2023, Scaling Data-Constrained Language Models, eq. 5 (fit)"),
+                sheet.number(STEP_BY_FORWARD, 3, "Kaplan et al. 2020: the forward pass is a third of a training step"),
+                sheet.number(OPERATIONS, 5, "scenario choice: multiply, add, reduce, compare and store"),
                 sheet.number(
-                        new Quantity("FLOP of a training step by those of its forward pass", "1"),
-                        3,
-                        "Kaplan et al. 2020: the forward pass is a third of a training step"),
-                sheet.number(
-                        new Quantity("FLOP a hash and shingle", "FLOP"),
-                        5,
-                        "scenario choice: multiply, add, reduce, compare and store"),
-                sheet.number(
-                        new Quantity("price of a GPU-hour", "$"),
+                        new Quantity("price of a GPU-hour", "$/h"),
                         2,
                         "scenario choice: a rented accelerator; makes the redundant half of cloud-titan $5M (mission plan)"),
                 sheet.number(

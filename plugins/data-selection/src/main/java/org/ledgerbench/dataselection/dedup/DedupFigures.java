@@ -110,12 +110,12 @@ final class DedupFigures {
         return new Figure(GAIN_CURVE, series, markers, List.of(), List.of(bestRegion()));
     }
 
-    /** The thresholds that gain most, from the height of the raw corpus up to what they gain. */
+    /** The thresholds that gain most, up to what they gain. */
     private Region bestRegion() {
         List<Double> best = DedupTruths.bestThresholds(model);
         double top = gain(DedupTruths.best(model));
-        Point low = new Point(best.get(0), Math.min(1, top));
-        Point high = new Point(best.get(best.size() - 1), Math.max(1, top));
+        Point low = new Point(best.get(0), 0);
+        Point high = new Point(best.get(best.size() - 1), top);
         return new Region("best-thresholds", "Best thresholds", List.of(new Region.Cell(low, high)), TRUTH);
     }
 

@@ -102,16 +102,19 @@ final class DedupFormulas {
         return new Formula(
                 "compute-saved",
                 "Compute saved",
-                "\\frac{\\Delta O}{O} = \\phi - \\frac{5\\,K\\,S}{3\\,F\\,\\mathrm{ep}}",
+                "\\frac{\\Delta O}{O} = \\phi - \\frac{o\\,K\\,S}{\\tau\\,F\\,\\mathrm{ep}}",
                 List.of(
                         Symbols.reading("\\Delta O / O", "share of the training FLOPs saved", "1", "flopsReduction"),
                         Symbols.reading("\\phi", "share of the samples removed", "1", "removedFraction"),
                         sheets.common().symbol("K", "hashes in a signature", DedupConstants.HASHES),
+                        sheets.common().symbol("o", "operations a hash and shingle", DedupConstants.OPERATIONS),
+                        sheets.common()
+                                .symbol("\\tau", "training step by forward pass", DedupConstants.STEP_BY_FORWARD),
                         sheets.track().symbol("S", "shingles a sample", DedupTable.SHINGLES),
                         sheets.track().symbol("F", "forward FLOP a sample", DedupTable.FORWARD),
                         sheets.track().symbol("\\mathrm{ep}", "epochs", DedupTable.EPOCHS)),
-                "Every sample not trained on saves its forward and backward pass in every epoch. Hashing it once costs five"
+                "Every sample not trained on saves its forward and backward pass in every epoch. Hashing it once costs o"
                         + " operations a hash and shingle: the indexing tax.",
-                "Kaplan et al. 2020: a training step is three forward passes; five operations are a scenario choice");
+                "Kaplan et al. 2020: a training step is three forward passes; the cost of a hash is a scenario choice");
     }
 }

@@ -30,7 +30,7 @@ final class DomainGapFigures {
             "The domain gap: accuracy, rain recall and FID against the mix",
             Axis.linear("Synthetic share", "1", DomainGapDescription.SYNTHETIC_SHARE),
             Axis.linear("Accuracy and recall", "1", DomainGapReadings.ACCURACY, DomainGapReadings.RAIN_RECALL),
-            Optional.of(Axis.logarithmic("FID", "1", DomainGapReadings.FID)),
+            Optional.of(Axis.logarithmic("FID, from 0.0001 up", "1", DomainGapReadings.FID)),
             Optional.empty());
     private static final FigureOutline REGION_PLOT = FigureOutline.of(
             "FeasibleRegion",
@@ -123,12 +123,7 @@ final class DomainGapFigures {
     private enum Quantity {
         ACCURACY("accuracy", "Benchmark accuracy", Tone.DATA, AxisSide.LEFT, MixQuality::benchmarkAccuracy),
         RAIN("rain-recall", "Rain recall", Tone.WARNING, AxisSide.LEFT, MixQuality::rainRecall),
-        FID(
-                "fid",
-                "FID (right, from 0.0001 up)",
-                Tone.BASELINE,
-                AxisSide.RIGHT,
-                quality -> Math.max(LEAST_FID, quality.fid()));
+        FID("fid", "FID", Tone.BASELINE, AxisSide.RIGHT, quality -> Math.max(LEAST_FID, quality.fid()));
 
         private final String id;
         private final String label;

@@ -86,7 +86,10 @@ final class LabelingFigures {
         series.add(runs("runs", "Your runs", run -> accuracyPoint(path(run), round(run))));
         List<Threshold> thresholds = new ArrayList<>();
         thresholds.add(Elements.level(
-                "ceiling", "Error floor", LIMIT, 1 - model.learner().leastError()));
+                "ceiling",
+                "Accuracy ceiling: the error floor",
+                LIMIT,
+                1 - model.learner().leastError()));
         thresholds.add(Elements.level("target", "Accuracy asked about", SEEN_BASELINE, model.targetAccuracy()));
         if (hasBudget()) {
             double budget = model.track().prices().labelBudget();

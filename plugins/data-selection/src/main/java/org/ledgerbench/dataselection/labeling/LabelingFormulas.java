@@ -34,7 +34,7 @@ final class LabelingFormulas {
                 "knee",
                 "The knee",
                 "c_{\\ell}\\left(E(n+B) - E(n) - B\\right) = C(n) ="
-                        + " \\mathrm{fix} + c\\,F\\,P_{s} + 3\\,c\\,F\\,\\mathrm{ep}\\,n",
+                        + " \\mathrm{fix} + c\\,F\\,P_{s} + \\tau\\,c\\,F\\,\\mathrm{ep}\\,n",
                 List.of(
                         Symbols.reading("n", "labels bought", "labels", "labelsBought"),
                         Symbols.knob("B", "batch size", "labels", LabelingDescription.BATCH_SIZE),
@@ -43,6 +43,8 @@ final class LabelingFormulas {
                         Symbols.reading("C(n)", "selection cost of the next round", "$", "marginalSelectionCost"),
                         sheets.track().symbol("c_{\\ell}", "price of a label", LabelingTable.LABEL),
                         sheets.track().symbol("\\mathrm{fix}", "fixed cost of a round", LabelingTable.ROUND),
+                        sheets.common()
+                                .symbol("\\tau", "training step by forward pass", LabelingConstants.STEP_BY_FORWARD),
                         sheets.track().symbol("P_{s}", "items scored a round", LabelingTable.SCORED)),
                 "As long as the left side is larger, another round pays for itself. The knee is where the two curves cross, or"
                         + " where the labelling budget ends before they do. c is the price of a FLOP.",
@@ -97,14 +99,22 @@ final class LabelingFormulas {
         return new Formula(
                 "indexing-question",
                 "Indexing against GPU savings",
-                "\\mathrm{index} = \\frac{P_{s} \\times \\mathrm{bytes}}{10^{8}\\,\\mathrm{B/s}} \\times"
-                        + " \\frac{\\$0.04}{3600\\,\\mathrm{s}}, \\qquad"
-                        + " \\mathrm{saved} = 3\\,c\\,F\\,\\mathrm{ep}\\,\\left(E(n) - n\\right)",
+                "\\mathrm{index} = \\frac{P_{s} \\times \\mathrm{bytes}}{\\mathrm{read}} \\times"
+                        + " \\mathrm{core}, \\qquad"
+                        + " \\mathrm{saved} = \\tau\\,c\\,F\\,\\mathrm{ep}\\,\\left(E(n) - n\\right)",
                 List.of(
                         Symbols.reading("\\mathrm{index}", "cost of indexing everything", "$", "indexCost"),
                         Symbols.reading("\\mathrm{saved}", "GPU savings", "$", "gpuSavings"),
                         sheets.track().symbol("P_{s}", "items in the data set", LabelingTable.SCORED),
                         sheets.track().symbol("\\mathrm{bytes}", "size of an item", LabelingTable.BYTES),
+                        sheets.common()
+                                .symbol(
+                                        "\\mathrm{read}",
+                                        "what one core reads and indexes",
+                                        LabelingConstants.CORE_RATE),
+                        sheets.common().symbol("\\mathrm{core}", "price of a core-hour", LabelingConstants.CORE_PRICE),
+                        sheets.common()
+                                .symbol("\\tau", "training step by forward pass", LabelingConstants.STEP_BY_FORWARD),
                         sheets.track().symbol("F", "forward FLOP an item", LabelingTable.FORWARD),
                         sheets.track().symbol("\\mathrm{ep}", "epochs of a training", LabelingTable.EPOCHS)),
                 "Indexing reads every byte once; the savings are trainings that need not be run. The answer differs by track"
