@@ -97,9 +97,19 @@ final class LedgerPass {
     private boolean readHeader(int start, int end, boolean hasLineFeed) {
         LineParsers.Result result = parsers.read(start, end, problems, headerDraft::fill);
         if (result != LineParsers.Result.WHOLE) {
-            reportUnreadableHeader(start, end, hasLineFeed, result);
+            reportUnreadableHeader(start, hasLineFeed, result);
             return false;
         }
+        if (!isUsableHeader()) {
+            return false;
+        }
+        header = headerDraft.toHeader();
+        lastTime = header.opened().orElse(null);
+        problems.reportTo(findings);
+        return true;
+    }
+
+    private boolean isUsableHeader() {
         if (!headerDraft.isHeader()) {
             refuse(
                     FindingCode.HEADER_MISSING,
@@ -128,19 +138,16 @@ final class LedgerPass {
                             + ", or has something there that is no text. Hand in the file as the program wrote it.");
             return false;
         }
-        header = headerDraft.toHeader();
-        lastTime = header.opened().orElse(null);
-        problems.reportTo(findings);
         return true;
     }
 
-    private void reportUnreadableHeader(int start, int end, boolean hasLineFeed, LineParsers.Result result) {
+    private void reportUnreadableHeader(int start, boolean hasLineFeed, LineParsers.Result result) {
         if (result == LineParsers.Result.OVER_LIMIT) {
             refuse(FindingCode.HEADER_MALFORMED, "is no header of a ledger: it holds " + limitsInWords() + ".");
         } else if (looksBinary(start)) {
             findings.add(
                     FindingCode.NOT_TEXT,
-                    "The file is no text, so it is no ledger. Hand in the file whose name ends in .ledger.jsonl.");
+                    "The file is no text, so it is no ledger. Hand in the ledger that the program wrote while you played.");
         } else if (!hasLineFeed && bytes[start] == '{') {
             refuse(
                     FindingCode.HEADER_MALFORMED,
@@ -149,7 +156,7 @@ final class LedgerPass {
             refuse(
                     FindingCode.HEADER_MALFORMED,
                     "is no header of a ledger (" + parsers.complaint()
-                            + "). Hand in the file whose name ends in .ledger.jsonl.");
+                            + "). Hand in the ledger that the program wrote while you played.");
         }
     }
 
