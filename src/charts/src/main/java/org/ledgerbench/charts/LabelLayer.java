@@ -29,6 +29,7 @@ final class LabelLayer extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1L;
     private static final Shape MARKER = Strokes.symbol(3);
     private static final double MARKER_SIZE = 1.5;
+    private static final double MARKER_AROUND = 2.9;
     private static final double GAP = 9;
 
     private final transient Figure figure;
@@ -49,17 +50,17 @@ final class LabelLayer extends AbstractXYAnnotation {
             int rendererIndex,
             PlotRenderingInfo info) {
         Pixels pixels = new Pixels(plot, area);
-        LabelPlacement placement = new LabelPlacement(area, obstacles(pixels, area));
+        LabelPlacement placement = new LabelPlacement(area, obstacles(pixels, area), symbols(pixels));
         graphics.setFont(FigureChart.SMALL);
         for (Marker marker : figure.markers()) {
             Point2D at = pixels.at(marker.at(), marker.style().side());
             if (area.contains(at)) {
-                drawSymbol(graphics, at, marker.style());
+                drawSymbol(graphics, at, marker.style(), isOnRun(at, pixels));
                 drawLabel(
                         graphics,
                         marker.label(),
                         marker.style(),
-                        placement.beside(at, size(graphics, marker.label()), GAP));
+                        placement.beside(at, size(graphics, marker.label()), isOnRun(at, pixels) ? 2 * GAP : GAP));
             }
         }
         for (Threshold threshold : figure.thresholds()) {
@@ -77,6 +78,13 @@ final class LabelLayer extends AbstractXYAnnotation {
                 drawLabel(graphics, label, threshold.style(), box);
             }
         }
+    }
+
+    private boolean isOnRun(Point2D at, Pixels pixels) {
+        return figure.series().stream()
+                .filter(series -> series.kind() == Series.Kind.RUNS)
+                .anyMatch(series -> series.points().stream()
+                        .anyMatch(run -> pixels.at(run, series.style().side()).distance(at) < GAP));
     }
 
     private List<Point2D> obstacles(Pixels pixels, Rectangle2D area) {
@@ -97,9 +105,6 @@ final class LabelLayer extends AbstractXYAnnotation {
                 last = here;
             }
         }
-        figure.markers()
-                .forEach(marker ->
-                        obstacles.add(pixels.at(marker.at(), marker.style().side())));
         for (Threshold threshold : figure.thresholds()) {
             if (threshold.orientation() == Threshold.Orientation.VERTICAL) {
                 double x = pixels.x(threshold.value());
@@ -110,6 +115,21 @@ final class LabelLayer extends AbstractXYAnnotation {
             }
         }
         return obstacles;
+    }
+
+    private List<Rectangle2D> symbols(Pixels pixels) {
+        List<Point2D> centres = new ArrayList<>();
+        figure.markers()
+                .forEach(marker ->
+                        centres.add(pixels.at(marker.at(), marker.style().side())));
+        figure.series().stream()
+                .filter(series -> series.kind() == Series.Kind.RUNS)
+                .forEach(series -> series.points()
+                        .forEach(
+                                run -> centres.add(pixels.at(run, series.style().side()))));
+        return centres.stream()
+                .<Rectangle2D>map(centre -> new Rectangle2D.Double(centre.getX() - 8, centre.getY() - 8, 16, 16))
+                .toList();
     }
 
     private static void between(Point2D from, Point2D to, List<Point2D> obstacles) {
@@ -126,11 +146,18 @@ final class LabelLayer extends AbstractXYAnnotation {
         return new Rectangle2D.Double(0, 0, metrics.stringWidth(label) + 6, metrics.getHeight());
     }
 
-    private void drawSymbol(Graphics2D graphics, Point2D at, Style style) {
+    /** A marker on a run is drawn around it, so that the run keeps its number. */
+    private void drawSymbol(Graphics2D graphics, Point2D at, Style style, boolean around) {
         AffineTransform place = AffineTransform.getTranslateInstance(at.getX(), at.getY());
-        place.scale(MARKER_SIZE, MARKER_SIZE);
+        double size = around ? MARKER_AROUND : MARKER_SIZE;
+        place.scale(size, size);
         Shape symbol = place.createTransformedShape(MARKER);
         graphics.setPaint(theme.of(style.tone()));
+        if (around) {
+            graphics.setStroke(new BasicStroke(2.5f));
+            graphics.draw(symbol);
+            return;
+        }
         graphics.fill(symbol);
         graphics.setPaint(theme.background());
         graphics.setStroke(new BasicStroke(1.5f));

@@ -10,19 +10,33 @@ final class LabelPlacement {
 
     private static final double EDGE = 3;
     private static final double OVERLAP_COST = 1000;
-    private static final double ORDER_COST = 0.4;
+    private static final double SYMBOL_COST = 80;
+    private static final double ORDER_COST = 2;
 
     private final Rectangle2D area;
     private final List<Point2D> obstacles;
+    private final List<Rectangle2D> symbols;
     private final List<Rectangle2D> taken = new ArrayList<>();
 
-    LabelPlacement(Rectangle2D area, List<Point2D> obstacles) {
+    /**
+     * @param area the plot
+     * @param obstacles points along lines, better not hidden
+     * @param symbols what holds a number or marks a place, and is hidden only where nothing else helps
+     */
+    LabelPlacement(Rectangle2D area, List<Point2D> obstacles, List<Rectangle2D> symbols) {
         this.area = area;
         this.obstacles = obstacles;
+        this.symbols = symbols;
     }
 
-    /** A place beside a point: right, left, above, below, or at a corner. */
+    /** A place beside a point: right, left, above, below, or at a corner; near it if possible. */
     Rectangle2D beside(Point2D point, Rectangle2D size, double gap) {
+        List<Rectangle2D> places = new ArrayList<>(around(point, size, gap));
+        places.addAll(around(point, size, gap + size.getHeight()));
+        return best(places);
+    }
+
+    private static List<Rectangle2D> around(Point2D point, Rectangle2D size, double gap) {
         double width = size.getWidth();
         double height = size.getHeight();
         double right = point.getX() + gap;
@@ -31,7 +45,7 @@ final class LabelPlacement {
         double level = point.getY() - height / 2;
         double above = point.getY() - gap - height;
         double below = point.getY() + gap;
-        return best(List.of(
+        return List.of(
                 box(right, level, size),
                 box(left, level, size),
                 box(middle, above, size),
@@ -39,7 +53,7 @@ final class LabelPlacement {
                 box(right, above, size),
                 box(right, below, size),
                 box(left, above, size),
-                box(left, below, size)));
+                box(left, below, size));
     }
 
     /** A place on a level line: at its right end, its left end or in between, above or below. */
@@ -95,8 +109,11 @@ final class LabelPlacement {
         for (Rectangle2D other : taken) {
             cost += place.intersects(other) ? OVERLAP_COST : 0;
         }
+        for (Rectangle2D symbol : symbols) {
+            cost += place.intersects(symbol) ? SYMBOL_COST : 0;
+        }
         for (Point2D obstacle : obstacles) {
-            cost += place.contains(obstacle) ? 4 : 0;
+            cost += place.contains(obstacle) ? 1 : 0;
         }
         return cost;
     }

@@ -1,13 +1,17 @@
 package org.ledgerbench.charts;
 
+import java.util.Locale;
+
 /** What an axis is called. */
 final class Labels {
 
     private Labels() {}
 
-    /** The label with its unit: none for a share, none for dollars, whose ticks carry the sign. */
+    /** The label with its unit: none for a share, for dollars, whose ticks carry the sign, and where the label
+     * says it already. */
     static String axis(String label, String unit, int exponent) {
-        boolean silent = unit.isEmpty() || unit.equals("1") || unit.equals("$");
+        boolean named = label.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
+        boolean silent = named || unit.equals("1") || unit.equals("$");
         if (exponent == 0) {
             return silent ? label : label + " (" + unit + ")";
         }

@@ -49,7 +49,7 @@ final class Legend {
     }
 
     static String named(String label, Style style) {
-        return style.side() == AxisSide.RIGHT ? label + " (right axis)" : label;
+        return style.side() == AxisSide.RIGHT && !label.contains("right") ? label + " (right axis)" : label;
     }
 
     private void add(String label, Shape symbol, Color fill, Stroke line, Color outline) {

@@ -72,10 +72,11 @@ final class SeriesStyles {
     }
 
     private XYItemRenderer runs(Series series) {
+        int index = indexOfRuns(series);
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
         Color colour = theme.of(series.style().tone());
         renderer.setSeriesPaint(0, colour);
-        renderer.setSeriesShape(0, Strokes.run());
+        renderer.setSeriesShape(0, Strokes.run(index));
         renderer.setUseOutlinePaint(true);
         renderer.setSeriesOutlinePaint(0, theme.background());
         renderer.setSeriesOutlineStroke(0, new BasicStroke(1.5f));
@@ -88,8 +89,15 @@ final class SeriesStyles {
         renderer.setSeriesNegativeItemLabelPosition(
                 0, new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER));
         renderer.setSeriesToolTipGenerator(0, new Tooltips(figure.outline(), series));
-        legend.addSeries(series, null, Strokes.symbol(0));
+        legend.addSeries(series, null, Strokes.runInLegend(index));
         return renderer;
+    }
+
+    private int indexOfRuns(Series series) {
+        return figure.series().stream()
+                .filter(each -> each.kind() == Series.Kind.RUNS)
+                .toList()
+                .indexOf(series);
     }
 
     XYItemRenderer frontier(Series runs) {

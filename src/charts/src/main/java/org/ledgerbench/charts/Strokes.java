@@ -2,9 +2,11 @@ package org.ledgerbench.charts;
 
 import java.awt.BasicStroke;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 
 /** Lines and symbols that tell series apart without colour. */
 final class Strokes {
@@ -40,9 +42,18 @@ final class Strokes {
         };
     }
 
-    /** The disc that holds a run's number. */
-    static Shape run() {
-        return new Ellipse2D.Double(-8.5, -8.5, 17, 17);
+    /** What holds a run's number: a disc; for a second and third series of runs a square and a lying hexagon. */
+    static Shape run(int index) {
+        return switch (index % 3) {
+            case 0 -> new Ellipse2D.Double(-8.5, -8.5, 17, 17);
+            case 1 -> new RoundRectangle2D.Double(-8, -8, 16, 16, 3, 3);
+            default -> polygon(-11, 0, -6, -8, 6, -8, 11, 0, 6, 8, -6, 8);
+        };
+    }
+
+    /** The same shape, small enough for a legend. */
+    static Shape runInLegend(int index) {
+        return AffineTransform.getScaleInstance(0.6, 0.6).createTransformedShape(run(index));
     }
 
     private static Shape polygon(double... coordinates) {

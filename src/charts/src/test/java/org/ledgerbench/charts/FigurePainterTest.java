@@ -123,6 +123,22 @@ class FigurePainterTest {
     }
 
     @Test
+    void severalSeriesOfRunsDifferInShape() {
+        List<Point> runs = List.of(new Point(1, 1), new Point(2, 2));
+        Figure figure = new Figure(
+                FigureOutline.of("F", "F", Axis.linear("x", "1"), Axis.linear("y", "1")),
+                Stream.of("one", "two", "three")
+                        .map(id -> new Series(id, id, Series.Kind.RUNS, ToyFigures.tone(Tone.DATA), runs))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of());
+
+        assertThat(items(figure).stream().map(item -> item.getShape().getBounds2D()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void showsUnitsOnTheAxes() {
         XYPlot progress = plot(ToyFigures.progress());
         XYPlot gap = plot(ToyFigures.domainGap());

@@ -17,7 +17,7 @@ class LabelPlacementTest {
     void everyLabelStaysInsideThePlot() {
         Random random = new Random(9);
         for (int round = 0; round < 500; round++) {
-            LabelPlacement placement = new LabelPlacement(AREA, List.of());
+            LabelPlacement placement = new LabelPlacement(AREA, List.of(), List.of());
             double x = AREA.getX() + random.nextDouble() * AREA.getWidth();
             double y = AREA.getY() + random.nextDouble() * AREA.getHeight();
             assertThat(AREA.contains(placement.beside(new Point2D.Double(x, y), LABEL, 9)))
@@ -29,7 +29,7 @@ class LabelPlacementTest {
 
     @Test
     void labelsOfOnePlaceDoNotLieOnOneAnother() {
-        LabelPlacement placement = new LabelPlacement(AREA, List.of());
+        LabelPlacement placement = new LabelPlacement(AREA, List.of(), List.of());
         Point2D point = new Point2D.Double(250, 150);
 
         List<Rectangle2D> boxes = List.of(
@@ -49,16 +49,28 @@ class LabelPlacementTest {
         Point2D point = new Point2D.Double(250, 150);
         List<Point2D> right = List.of(new Point2D.Double(270, 150), new Point2D.Double(280, 150));
 
-        Rectangle2D box = new LabelPlacement(AREA, right).beside(point, LABEL, 9);
+        Rectangle2D box = new LabelPlacement(AREA, right, List.of()).beside(point, LABEL, 9);
 
         assertThat(right).noneMatch(box::contains);
+    }
+
+    @Test
+    void goesFartherAwayRatherThanHideANumber() {
+        Rectangle2D crowd = new Rectangle2D.Double(150, 135, 200, 30);
+
+        Rectangle2D box =
+                new LabelPlacement(AREA, List.of(), List.of(crowd)).beside(new Point2D.Double(250, 150), LABEL, 9);
+
+        assertThat(crowd.intersects(box)).isFalse();
     }
 
     @Test
     void aLabelWiderThanThePlotBeginsAtItsLeftEdge() {
         Rectangle2D wide = new Rectangle2D.Double(0, 0, 900, 14);
 
-        assertThat(new LabelPlacement(AREA, List.of()).alongLevel(100, wide).getX())
+        assertThat(new LabelPlacement(AREA, List.of(), List.of())
+                        .alongLevel(100, wide)
+                        .getX())
                 .isEqualTo(53);
     }
 }

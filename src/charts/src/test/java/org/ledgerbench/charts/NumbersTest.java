@@ -47,5 +47,6 @@ class NumbersTest {
         assertThat(LinearAxis.thousands(0)).isZero();
         assertThat(Labels.axis("Energy", "1", -6)).isEqualTo("Energy (×10⁻⁶)");
         assertThat(Labels.axis("Share", "%", 0)).isEqualTo("Share (%)");
+        assertThat(Labels.axis("Labels bought", "labels", 0)).isEqualTo("Labels bought");
     }
 }
