@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,10 @@ class LabelPlacementTest {
     @Test
     void givesWayToData() {
         Point2D point = new Point2D.Double(250, 150);
-        List<Point2D> right = List.of(new Point2D.Double(270, 150), new Point2D.Double(280, 150));
+        List<Point2D> right = new ArrayList<>();
+        for (int x = 262; x < 340; x += 6) {
+            right.add(new Point2D.Double(x, 150));
+        }
 
         Rectangle2D box = new LabelPlacement(AREA, right, List.of()).beside(point, LABEL, 9);
 
