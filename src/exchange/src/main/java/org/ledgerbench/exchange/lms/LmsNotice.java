@@ -35,6 +35,11 @@ public record LmsNotice(Severity severity, String code, String subject, String m
         return new LmsNotice(Severity.ERROR, code, subject, message);
     }
 
+    /** The same about something under another name. */
+    public LmsNotice about(String otherSubject) {
+        return new LmsNotice(severity, code, otherSubject, message);
+    }
+
     /** The same for those who ask no more than what and where. */
     public Notice plain() {
         return new Notice(subject, message);

@@ -27,7 +27,7 @@ final class CanvasNaming implements EntryNaming {
         if (anonymous.matches()) {
             return Optional.of(new ArchiveFile(
                     "anon_" + anonymous.group(2),
-                    new Claim(Optional.empty(), Optional.empty(), Standing.ANONYMOUS),
+                    Claim.bySystem(Optional.empty(), Optional.empty(), Standing.ANONYMOUS),
                     anonymous.group(4) == null ? name : anonymous.group(4),
                     anonymous.group(1) != null,
                     anonymous.group(4) != null));
@@ -49,7 +49,8 @@ final class CanvasNaming implements EntryNaming {
             boolean isFile = ids.group(3) != null;
             readings.add(new ArchiveFile(
                     ids.group(2),
-                    new Claim(Optional.of(ids.group(2)), Optional.of(name.substring(0, ids.start())), Standing.STUDENT),
+                    Claim.bySystem(
+                            Optional.of(ids.group(2)), Optional.of(name.substring(0, ids.start())), Standing.STUDENT),
                     isFile ? name.substring(ids.end()) : name,
                     ids.group(1) != null,
                     isFile));

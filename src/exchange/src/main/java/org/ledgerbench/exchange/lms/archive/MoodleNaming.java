@@ -30,7 +30,7 @@ final class MoodleNaming implements EntryNaming {
         String name = matcher.group(1).strip();
         String file = matcher.group(4) != null ? matcher.group(4) : matcher.group(5);
         Standing standing = standing(name);
-        Claim claim = new Claim(
+        Claim claim = Claim.bySystem(
                 standing == Standing.GROUP ? Optional.empty() : Optional.of(matcher.group(2)),
                 standing == Standing.ANONYMOUS ? Optional.empty() : Optional.of(name),
                 standing);

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ledgerbench.exchange.lms.identity.Claim;
-import org.ledgerbench.exchange.lms.identity.Claim.Standing;
-import org.ledgerbench.exchange.lms.identity.LmsStudent;
 import org.ledgerbench.exchange.lms.identity.StudentDirectory;
 
 /** Folders or files named as somebody liked. A folder or file that bears a student's id exactly is that student's. */
@@ -19,13 +17,9 @@ final class PlainNaming implements EntryNaming {
         Claim claim = Stream.concat(Arrays.stream(path.split("/")), Stream.of(stem(file)))
                 .flatMap(name -> directory.byAnyId(name).stream())
                 .findFirst()
-                .map(PlainNaming::claim)
+                .map(student -> Claim.byStudentId(student.id()))
                 .orElse(Claim.NONE);
         return Optional.of(new ArchiveFile(path, claim, file, false, true));
-    }
-
-    private static Claim claim(LmsStudent student) {
-        return new Claim(Optional.of(student.id()), student.name(), Standing.STUDENT);
     }
 
     private static String stem(String file) {

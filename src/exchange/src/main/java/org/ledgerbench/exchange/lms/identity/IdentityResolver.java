@@ -42,7 +42,7 @@ public final class IdentityResolver {
                     ? named(claim, List.of(anonymous(source, true)))
                     : byHeader(source, header, List.of(anonymous(source, false)));
         }
-        if (claim.systemId().isEmpty()) {
+        if (claim.id().isEmpty()) {
             return byHeader(source, header, List.of());
         }
         return directory.isEmpty() ? named(claim, List.of()) : byDirectory(source, claim, header);
@@ -56,7 +56,7 @@ public final class IdentityResolver {
             known.ifPresent(student -> notices.add(LmsNotice.note(
                     "matched-by-name",
                     source,
-                    "The roster does not have the id " + claim.systemId().orElseThrow()
+                    "The roster does not have the id " + claim.id().orElseThrow()
                             + " of the archive; the file was given to " + student.label()
                             + " because no other name is like it.")));
         }
@@ -70,7 +70,7 @@ public final class IdentityResolver {
                     "name-differs",
                     source,
                     "The archive calls this student \"" + claim.name().orElseThrow() + "\", the roster calls id "
-                            + claim.systemId().orElseThrow() + " " + student.label()
+                            + claim.id().orElseThrow() + " " + student.label()
                             + ". The roster was followed; a group hands in under its own name."));
         }
         header.filter(claimed -> !student.answersTo(claimed.id()))
@@ -84,11 +84,13 @@ public final class IdentityResolver {
     }
 
     private Optional<LmsStudent> known(Claim claim) {
-        return claim.systemId().flatMap(directory::bySystemId);
+        return claim.systemId()
+                .flatMap(directory::bySystemId)
+                .or(() -> claim.studentId().flatMap(directory::byAnyId));
     }
 
     private static Resolution named(Claim claim, List<LmsNotice> notices) {
-        return new Resolution(claim.systemId(), claim.name(), notices);
+        return new Resolution(claim.id(), claim.name(), notices);
     }
 
     private static boolean differs(Claim claim, LmsStudent student) {
@@ -112,7 +114,7 @@ public final class IdentityResolver {
         return LmsNotice.warning(
                 "not-on-roster",
                 source,
-                "The roster has nobody with the id " + claim.systemId().orElseThrow()
+                "The roster has nobody with the id " + claim.id().orElseThrow()
                         + claim.name()
                                 .map(name -> " or the name \"" + name + "\"")
                                 .orElse("")

@@ -102,15 +102,16 @@ public final class ClassIntake implements AutoCloseable {
         archives.add(archive);
         notices.add(LmsNotice.note(
                 "archive-recognised", name, name + ": " + archive.recognition().reason()));
-        notices.addAll(archive.notices());
+        Map<String, String> renamed = new HashMap<>();
         for (Submission submission : archive.submissions()) {
             String source = unique(submission.source(), name);
+            renamed.put(submission.source(), source);
             submissions.add(source.equals(submission.source()) ? submission : new Renamed(source, submission));
-            String systemId = archive.systemIds().get(submission.source());
-            if (systemId != null) {
-                systemIds.put(source, systemId);
-            }
         }
+        archive.systemIds().forEach((source, id) -> systemIds.put(renamed.get(source), id));
+        archive.notices().stream()
+                .map(notice -> notice.about(renamed.getOrDefault(notice.subject(), notice.subject())))
+                .forEach(notices::add);
     }
 
     private void addPlain(Intake found, StudentDirectory directory) {

@@ -147,6 +147,6 @@ class NamingTest {
     }
 
     private static Optional<String> plain(String path, StudentDirectory directory) {
-        return new PlainNaming().read(path, directory).orElseThrow().claim().systemId();
+        return new PlainNaming().read(path, directory).orElseThrow().claim().studentId();
     }
 }

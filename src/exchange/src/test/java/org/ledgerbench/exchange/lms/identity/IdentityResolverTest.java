@@ -73,7 +73,7 @@ class IdentityResolverTest {
 
     @Test
     void takesTheLedgersWordForAnAnonymousStudent() {
-        Claim anonymous = new Claim(Optional.empty(), Optional.empty(), Standing.ANONYMOUS);
+        Claim anonymous = Claim.bySystem(Optional.empty(), Optional.empty(), Standing.ANONYMOUS);
 
         Resolution resolution = resolver.resolve("f", anonymous, header("jdoe"));
 
@@ -83,7 +83,7 @@ class IdentityResolverTest {
 
     @Test
     void knowsABlindlyMarkedStudentByTheParticipantsNumber() {
-        Claim blind = new Claim(Optional.of("1234"), Optional.empty(), Standing.ANONYMOUS);
+        Claim blind = Claim.bySystem(Optional.of("1234"), Optional.empty(), Standing.ANONYMOUS);
 
         assertThat(resolver.resolve("f", blind, Optional.empty()).studentId()).contains("S001");
         assertThat(alone.resolve("f", blind, Optional.empty()).studentId()).contains("1234");
@@ -91,12 +91,23 @@ class IdentityResolverTest {
 
     @Test
     void givesAGroupsLedgerToWhomItNamesAndWarns() {
-        Claim group = new Claim(Optional.empty(), Optional.of("Group"), Standing.GROUP);
+        Claim group = Claim.bySystem(Optional.empty(), Optional.of("Group"), Standing.GROUP);
 
         Resolution resolution = resolver.resolve("f", group, header("S002"));
 
         assertThat(resolution.studentId()).contains("S002");
         assertThat(resolution.notices()).extracting(LmsNotice::code).containsExactly("group-submission");
+    }
+
+    @Test
+    void givesAFolderToTheStudentWhoseIdItBears() {
+        Resolution agreed = resolver.resolve("f", Claim.byStudentId("S001"), header("jdoe"));
+        Resolution doubtful = resolver.resolve("f", Claim.byStudentId("S001"), header("john"));
+
+        assertThat(agreed.studentId()).contains("S001");
+        assertThat(agreed.notices()).isEmpty();
+        assertThat(doubtful.studentId()).contains("S001");
+        assertThat(doubtful.notices()).extracting(LmsNotice::code).containsExactly("identity-disagrees");
     }
 
     @Test
@@ -106,7 +117,7 @@ class IdentityResolverTest {
     }
 
     private static Claim claim(String id, String name) {
-        return new Claim(Optional.of(id), Optional.of(name), Standing.STUDENT);
+        return Claim.bySystem(Optional.of(id), Optional.of(name), Standing.STUDENT);
     }
 
     private static Optional<Header.Student> header(String id) {
