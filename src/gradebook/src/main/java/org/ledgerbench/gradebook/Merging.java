@@ -43,7 +43,7 @@ final class Merging {
         requireSameClass();
         List<StoredMarking> decided = plan.decided(resolver);
         Newcomers newcomers = theirs.database().read(connection -> newcomers(connection, plan.newStudents()));
-        Iterable<TimeTable.Spent> times = theirs.database().read(connection -> new TimeTable(connection).all());
+        List<TimeTable.Spent> times = theirs.database().read(connection -> new TimeTable(connection).all());
         ours.database().write(connection -> {
             requireUnchanged(connection, plan);
             String rubric = new SettingsTable(connection).rubricSha256();

@@ -5,10 +5,13 @@ import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ledgerbench.gradebook.marking.AuditEntry.Action;
 import org.ledgerbench.gradebook.marking.AuditEntry.Event;
 import org.ledgerbench.gradebook.regrade.Regrade;
@@ -28,12 +31,15 @@ final class Reception {
 
     private final Session session;
     private final Regrade regrade;
-    private final Map<String, Submission> bySource = new HashMap<>();
+    private final Map<String, List<Submission>> bySource = new HashMap<>();
 
     Reception(Session session, Regrade regrade) {
         this.session = session;
         this.regrade = regrade;
-        regrade.submissions().forEach(submission -> bySource.put(submission.source(), submission));
+        for (Submission submission : regrade.submissions()) {
+            bySource.computeIfAbsent(submission.source(), source -> new ArrayList<>())
+                    .add(submission);
+        }
     }
 
     void receive(Connection connection, List<Replacement> replacements) throws SQLException {
@@ -43,31 +49,53 @@ final class Reception {
                 .filter(row -> row.identity().source().isPresent())
                 .toList();
         table.retire(rows.stream().map(row -> row.identity().id()).toList());
+        Set<String> counted = new HashSet<>();
+        rows.forEach(row -> row.observations().ledgerSha256().ifPresent(counted::add));
         for (StudentResult row : rows) {
             // The superseded ones arrived before the one that counts.
             for (String source : row.superseded()) {
-                if (bySource.containsKey(source)) {
-                    receive(connection, table, row, source);
-                }
+                receiveSuperseded(connection, row, source, counted);
             }
-            receive(connection, table, row, row.identity().source().orElseThrow());
+            receiveCounted(connection, row, row.identity().source().orElseThrow());
         }
     }
 
-    private void receive(Connection connection, SubmissionTable table, StudentResult row, String source)
+    /** Folders graded together may hold files of one path: a superseded one is none that counts for anybody. */
+    private void receiveSuperseded(Connection connection, StudentResult row, String source, Set<String> counted)
             throws SQLException {
-        Submission submission = bySource.get(source);
-        if (submission == null) {
+        for (Submission submission : bySource.getOrDefault(source, List.of())) {
+            Optional<String> sha256 = keep(new SubmissionTable(connection), submission, row);
+            if (sha256.filter(counted::contains).isEmpty()) {
+                remember(connection, row, submission, sha256);
+            }
+        }
+    }
+
+    private void receiveCounted(Connection connection, StudentResult row, String source) throws SQLException {
+        List<Submission> candidates = bySource.getOrDefault(source, List.of());
+        if (candidates.isEmpty()) {
             throw GradebookException.refused("The grading names " + source
                     + ", but that file was not handed over to be kept. Grade the class again.");
         }
-        Optional<String> sha256 = keep(table, submission, row);
-        if (row.identity().source().equals(Optional.of(source))) {
-            requireGraded(row, source, sha256);
+        Optional<String> graded = row.observations().ledgerSha256();
+        for (Submission submission : candidates) {
+            Optional<String> sha256 = keep(new SubmissionTable(connection), submission, row);
+            if (graded.isEmpty() || sha256.isEmpty() || graded.equals(sha256)) {
+                remember(connection, row, submission, sha256);
+                return;
+            }
         }
+        throw GradebookException.refused(
+                "The ledger " + source + " changed since it was graded. Nothing was stored; grade the class again.");
+    }
+
+    private void remember(Connection connection, StudentResult row, Submission submission, Optional<String> sha256)
+            throws SQLException {
         String student = row.identity().id();
+        String source = submission.source();
         Instant now = session.marker().clock().instant();
-        if (table.receive(student, source, sha256, submission.provenance(), now)) {
+        boolean isNew = new SubmissionTable(connection).receive(student, source, sha256, submission.provenance(), now);
+        if (isNew) {
             Event event =
                     new Event(Action.SUBMISSION, "submission", student, "", Optional.empty(), Optional.of(source));
             session.audit(connection, event, regrade.rubric().rubric().sha256(), Optional.of(row));
@@ -100,14 +128,6 @@ final class Reception {
                     "The ledger " + submission.source() + " was graded but can no longer be read (" + e.getMessage()
                             + "). Nothing was stored; grade the class again.",
                     e);
-        }
-    }
-
-    private static void requireGraded(StudentResult row, String source, Optional<String> sha256) {
-        Optional<String> graded = row.observations().ledgerSha256();
-        if (graded.isPresent() && sha256.isPresent() && !graded.equals(sha256)) {
-            throw GradebookException.refused("The ledger " + source
-                    + " changed since it was graded. Nothing was stored; grade the class again.");
         }
     }
 }

@@ -54,16 +54,6 @@ final class Regrading {
         });
     }
 
-    private static void requireMission(Connection connection, Regrade regrade) throws SQLException {
-        String mission = new SettingsTable(connection).read().mission();
-        if (!mission.equals(regrade.rubric().rubric().mission())) {
-            throw GradebookException.refused(
-                    "The rubric \"" + regrade.rubric().rubric().title() + "\" is for the mission "
-                            + regrade.rubric().rubric().mission() + ", but this class played " + mission
-                            + ". Create another gradebook for it.");
-        }
-    }
-
     void dismiss(String student) {
         session.database().write(connection -> {
             List<StudentResult> rows = new AutomaticTable(connection).of(student);
@@ -80,6 +70,16 @@ final class Regrading {
             new SubmissionTable(connection).retire(List.of(student));
             return null;
         });
+    }
+
+    private static void requireMission(Connection connection, Regrade regrade) throws SQLException {
+        String mission = new SettingsTable(connection).read().mission();
+        if (!mission.equals(regrade.rubric().rubric().mission())) {
+            throw GradebookException.refused(
+                    "The rubric \"" + regrade.rubric().rubric().title() + "\" is for the mission "
+                            + regrade.rubric().rubric().mission() + ", but this class played " + mission
+                            + ". Create another gradebook for it.");
+        }
     }
 
     /** A class is graded by one rubric: results of an old one beside those of a new one would be compared like equals. */
@@ -115,18 +115,20 @@ final class Regrading {
                     connection,
                     regrade,
                     Action.ROSTER,
-                    old.members().size() + "",
-                    roster.members().size() + "");
+                    Integer.toString(old.members().size()),
+                    Integer.toString(roster.members().size()));
         }
     }
 
     private void putRows(Connection connection, Regrade regrade, RegradePlan plan) throws SQLException {
         AutomaticTable table = new AutomaticTable(connection);
-        for (StudentResult row : plan.preview().removed()) {
+        RegradePreview preview = plan.preview();
+        for (StudentResult row : preview.removed()) {
             remove(connection, row, regrade.rubric().rubric().sha256());
         }
         List<Replacement> changed = plan.replacements().stream()
-                .filter(replacement -> !replacement.before().equals(Optional.of(replacement.after())))
+                .filter(replacement ->
+                        preview.isRubricChanged() || !replacement.before().equals(Optional.of(replacement.after())))
                 .toList();
         for (Replacement replacement : changed) {
             if (replacement.before().isPresent()) {

@@ -26,6 +26,7 @@ import org.ledgerbench.gradebook.storage.GradebookException;
 import org.ledgerbench.grading.intake.Provenance;
 import org.ledgerbench.grading.intake.Submission;
 import org.ledgerbench.grading.result.ClassResult;
+import org.ledgerbench.grading.result.Identity;
 import org.ledgerbench.grading.result.StudentResult;
 
 class StoredSubmissionsTest {
@@ -96,15 +97,7 @@ class StoredSubmissionsTest {
 
     @Test
     void keepTheSupersededOnesToo() throws IOException {
-        StudentResult counted = student("s1", "5", "2.5");
-        StudentResult row = new StudentResult(
-                counted.identity(),
-                counted.state(),
-                counted.score(),
-                counted.criteria(),
-                counted.findings(),
-                List.of("late/s1.ledger.jsonl"),
-                counted.observations());
+        StudentResult row = at(source("s1"), student("s1", "5", "2.5"), List.of("late/s1.ledger.jsonl"));
         receive(
                 row,
                 submission(source("s1"), ledger("s1", "first")),
@@ -115,6 +108,28 @@ class StoredSubmissionsTest {
                 .extracting(StoredSubmission::source)
                 .containsExactly("late/s1.ledger.jsonl", source("s1"));
         assertThat(text(gradebook.submissions().of("s1").get(0))).isEqualTo("older");
+    }
+
+    @Test
+    void tellFilesOfOnePathInTwoFoldersApart() throws IOException {
+        StudentResult first = at("ledger.jsonl", student("s1", "5", "2.5"), List.of());
+        StudentResult second = at("ledger.jsonl", student("s2", "5", "5"), List.of("ledger.jsonl"));
+        gradebook.apply(new Regrade(
+                rubric(),
+                new ClassResult(rubric().rubric(), List.of(first, second)),
+                List.of(
+                        submission("ledger.jsonl", ledger("s2", "first")),
+                        submission("ledger.jsonl", ledger("s2", "an older one")),
+                        submission("ledger.jsonl", ledger("s1", "first"))),
+                Optional.empty()));
+
+        assertThat(text(gradebook.submissions().of("s1").get(0))).isEqualTo(ledger("s1", "first"));
+        assertThat(gradebook.submissions().of("s2")).hasSize(2);
+        assertThat(text(gradebook.submissions().of("s2").get(0))).isEqualTo(ledger("s2", "an older one"));
+
+        ClassResult again = new ClassResult(rubric().rubric(), List.of(first, second));
+        gradebook.apply(new Regrade(rubric(), again, gradebook.submissions().current(), Optional.empty()));
+        assertThat(gradebook.submissions().current()).hasSize(3);
     }
 
     @Test
@@ -155,6 +170,18 @@ class StoredSubmissionsTest {
 
         assertThat(gradebook.submissions().current().get(0).remembered().sha256())
                 .isEmpty();
+    }
+
+    private static StudentResult at(String source, StudentResult row, List<String> superseded) {
+        Identity identity = row.identity();
+        return new StudentResult(
+                new Identity(identity.id(), identity.name(), identity.track(), Optional.of(source)),
+                row.state(),
+                row.score(),
+                row.criteria(),
+                row.findings(),
+                superseded,
+                row.observations());
     }
 
     private void receive(StudentResult row, Submission... submissions) {

@@ -12,6 +12,7 @@ import org.ledgerbench.gradebook.marking.Layer;
 import org.ledgerbench.gradebook.marking.Place;
 import org.ledgerbench.gradebook.marking.StoredMarking;
 import org.ledgerbench.grading.ledger.Finding;
+import org.ledgerbench.grading.result.CriterionOutcome;
 import org.ledgerbench.grading.result.CriterionResult;
 import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.grading.result.StudentState;
@@ -101,15 +102,15 @@ public final class Layers {
     }
 
     private StudentState state(List<CriterionResult> criteria) {
-        boolean waits =
-                criteria.stream().anyMatch(criterion -> !criterion.outcome().hasPoints());
+        boolean isPending = criteria.stream().anyMatch(criterion -> criterion.outcome() == CriterionOutcome.PENDING);
+        boolean isBroken = criteria.stream().anyMatch(criterion -> criterion.outcome() == CriterionOutcome.ERROR);
         boolean needsReview = byCriterion.values().stream()
                 .flatMap(layers -> layers.values().stream())
                 .anyMatch(marking -> marking.review().isPresent());
-        if (needsReview || automatic.state() == StudentState.NEEDS_MARKING && (waits || !isIdentitySettled())) {
-            return StudentState.NEEDS_MARKING;
-        }
-        return waits ? automatic.state() : StudentState.GRADED;
+        boolean wasOpen = automatic.state() == StudentState.NEEDS_MARKING;
+        return isPending || needsReview || wasOpen && (isBroken || !isIdentitySettled())
+                ? StudentState.NEEDS_MARKING
+                : StudentState.GRADED;
     }
 
     /** Whether nothing but open criteria made the grading ask for a marker, or somebody looked into the rest. */

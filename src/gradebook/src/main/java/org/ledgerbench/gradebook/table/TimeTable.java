@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How long each marker looked at each student. */
@@ -42,7 +43,7 @@ public final class TimeTable {
     }
 
     /** Every marker's time with every student. */
-    public Iterable<Spent> all() throws SQLException {
+    public List<Spent> all() throws SQLException {
         return Sql.list(
                 connection,
                 "SELECT student, marker, millis FROM time_used ORDER BY student, marker",
