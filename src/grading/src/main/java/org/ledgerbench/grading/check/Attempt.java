@@ -1,0 +1,145 @@
+package org.ledgerbench.grading.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.ledgerbench.grading.evidence.Evidence;
+import org.ledgerbench.grading.evidence.EvidenceFinder;
+import org.ledgerbench.grading.evidence.ShownNumber;
+import org.ledgerbench.grading.ledger.Entry;
+import org.ledgerbench.grading.replay.MissionReplay;
+import org.ledgerbench.grading.replay.PlayedLedger;
+import org.ledgerbench.grading.replay.PlayedPart;
+import org.ledgerbench.grading.replay.ReplayedRun;
+import org.ledgerbench.mission.MissionDescription;
+import org.ledgerbench.mission.Outcome;
+import org.ledgerbench.mission.Position;
+import org.ledgerbench.mission.Track;
+import org.ledgerbench.mission.Value;
+
+/**
+ * One student's ledger with all that a check may ask of it. What is expensive is computed when it is first asked for. For
+ * one thread.
+ */
+public final class Attempt {
+
+    private final PlayedLedger ledger;
+    private final MissionDescription description;
+    private final Optional<MissionReplay> replay;
+    private final EvidenceFinder finder;
+    private final Map<String, List<ReplayedRun>> replays = new HashMap<>();
+    private final Map<Entry.Reflection, Evidence> evidence = new HashMap<>();
+
+    /**
+     * An attempt.
+     *
+     * @param ledger the ledger by parts
+     * @param description the mission as the ledger's version, or another one at hand, describes it
+     * @param replay repeats runs; empty when the ledger's version of the mission is not at hand
+     * @param finder looks for evidence
+     */
+    public Attempt(
+            PlayedLedger ledger,
+            MissionDescription description,
+            Optional<MissionReplay> replay,
+            EvidenceFinder finder) {
+        this.ledger = Objects.requireNonNull(ledger, "ledger");
+        this.description = Objects.requireNonNull(description, "description");
+        this.replay = Objects.requireNonNull(replay, "replay");
+        this.finder = Objects.requireNonNull(finder, "finder");
+    }
+
+    /** The ledger by parts. */
+    public PlayedLedger ledger() {
+        return ledger;
+    }
+
+    /** What counts of the ledger in a part. */
+    public PlayedPart played(String part) {
+        return ledger.part(part);
+    }
+
+    /** The track played; empty when the mission has no such track. */
+    public Optional<Track> track() {
+        return description.track(ledger.header().track());
+    }
+
+    /** The track played, or any other when it is unknown: all tracks have the same parts. */
+    public Track shape() {
+        return track().orElse(description.tracks().get(0));
+    }
+
+    /** The mission repeated, if its version is at hand and it has the track. */
+    public Optional<MissionReplay> simulator() {
+        return track().isPresent() ? replay : Optional.empty();
+    }
+
+    /** Where a part is. */
+    public Position position(String part) {
+        return new Position(ledger.header().track(), part);
+    }
+
+    /** Every run of a part beside what the simulator says. @throws RuntimeException if the mission fails */
+    public List<ReplayedRun> replays(String part) {
+        return replays.computeIfAbsent(part, this::replay);
+    }
+
+    /** What stands in a reflection. @throws RuntimeException if the mission fails */
+    public Evidence evidence(Entry.Reflection reflection) {
+        return evidence.computeIfAbsent(reflection, each -> finder.find(each.text(), shown(each.part())));
+    }
+
+    /** Which of these concepts a reflection names. */
+    public List<String> named(Entry.Reflection reflection, List<String> concepts) {
+        return finder.named(reflection.text(), concepts);
+    }
+
+    private List<ReplayedRun> replay(String part) {
+        List<ReplayedRun> repeated = new ArrayList<>();
+        for (Entry.Run run : played(part).runs()) {
+            repeated.add(
+                    simulator().isPresent()
+                            ? simulator().get().replay(ledger.header().track(), run)
+                            : new ReplayedRun(run, Optional.empty()));
+        }
+        return repeated;
+    }
+
+    /** What the runs show: by the simulator where it can say, as recorded where it cannot; the given part's first. */
+    private List<ShownNumber> shown(String first) {
+        List<ShownNumber> shown = new ArrayList<>();
+        addShown(shown, first);
+        for (String part : description.partIds()) {
+            if (!part.equals(first)) {
+                addShown(shown, part);
+            }
+        }
+        return shown;
+    }
+
+    private void addShown(List<ShownNumber> shown, String part) {
+        int number = 0;
+        for (ReplayedRun run : replays(part)) {
+            number++;
+            Map<String, Value> readings = run.outcome()
+                    .map(Outcome::readings)
+                    .or(() -> simulator().isPresent()
+                            ? Optional.empty()
+                            : run.run().readings())
+                    .orElse(Map.of());
+            addNumbers(shown, part, number, readings);
+            addNumbers(shown, part, number, run.run().knobs().values());
+        }
+    }
+
+    private static void addNumbers(List<ShownNumber> shown, String part, int run, Map<String, Value> values) {
+        for (Map.Entry<String, Value> entry : values.entrySet()) {
+            if (entry.getValue() instanceof Value.Numeric number) {
+                shown.add(new ShownNumber(part, run, entry.getKey(), number.value()));
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.ledgerbench.grading.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ledgerbench.grading.evidence.Citation;
+import org.ledgerbench.grading.evidence.Evidence;
+import org.ledgerbench.grading.evidence.EvidenceFinder;
+import org.ledgerbench.grading.ledger.Entry;
+import org.ledgerbench.grading.rubric.Check;
+import org.ledgerbench.mission.Part;
+
+/** Judges reflections, and puts the evidence beside what a marker has to judge. */
+final class TextJudge {
+
+    private static final int CITATIONS_SHOWN = 5;
+
+    private TextJudge() {}
+
+    static Verdict reflection(Check.Reflection check, String part, Attempt attempt) {
+        Entry.Reflection written = attempt.played(part).reflections().get(check.prompt());
+        if (written == null || written.text().isBlank()) {
+            return Verdict.missing("nothing was written");
+        }
+        int words = EvidenceFinder.words(written.text());
+        boolean holds = words >= check.minWords();
+        StringBuilder reason = new StringBuilder(Wording.count(words, "word"));
+        if (check.minWords() > 0) {
+            reason.append(" of ").append(check.minWords()).append(" asked for");
+        }
+        if (check.concepts().isPresent()) {
+            Check.Concepts concepts = check.concepts().get();
+            List<String> named = attempt.named(written, concepts.of());
+            holds &= named.size() >= concepts.any();
+            reason.append("; ")
+                    .append(named.size())
+                    .append(" of ")
+                    .append(Wording.count(concepts.any(), "concept"))
+                    .append(named.isEmpty() ? "" : " (" + String.join(", ", named) + ")");
+        }
+        if (check.numbers() > 0) {
+            int numbers = attempt.evidence(written).agreeing().size();
+            holds &= numbers >= check.numbers();
+            reason.append("; ")
+                    .append(numbers)
+                    .append(" of ")
+                    .append(Wording.count(check.numbers(), "number"))
+                    .append(" from the student's own runs");
+        }
+        return Verdict.passedIf(holds, reason.toString());
+    }
+
+    static Verdict hand(Check.Hand check, Optional<String> part, Attempt attempt) {
+        List<Entry.Reflection> texts = texts(check, part, attempt);
+        if (texts.isEmpty()) {
+            return Verdict.missing("nothing was written");
+        }
+        List<Evidence> found = texts.stream().map(attempt::evidence).toList();
+        return Verdict.pending("waits for a mark; " + summary(found));
+    }
+
+    private static List<Entry.Reflection> texts(Check.Hand check, Optional<String> part, Attempt attempt) {
+        List<Entry.Reflection> texts = new ArrayList<>();
+        for (Part each : attempt.shape().parts()) {
+            if (part.isEmpty() || part.get().equals(each.id())) {
+                Map<String, Entry.Reflection> written =
+                        attempt.played(each.id()).reflections();
+                each.questions().prompts().stream()
+                        .map(prompt -> written.get(prompt.id()))
+                        .filter(text -> text != null && !text.text().isBlank())
+                        .filter(text ->
+                                check.prompt().map(text.prompt()::equals).orElse(true))
+                        .forEach(texts::add);
+            }
+        }
+        return texts;
+    }
+
+    private static String summary(List<Evidence> found) {
+        int words = found.stream().mapToInt(Evidence::words).sum();
+        List<Citation> agreeing =
+                found.stream().flatMap(each -> each.agreeing().stream()).toList();
+        long contradicting = found.stream().mapToLong(Evidence::contradicting).sum();
+        String concepts = found.stream()
+                .flatMap(each -> each.concepts().stream())
+                .map(Evidence.ConceptMention::concept)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String numbers = agreeing.stream()
+                .limit(CITATIONS_SHOWN)
+                .map(TextJudge::describe)
+                .collect(Collectors.joining(", "));
+        return "found: " + Wording.count(words, "word") + "; " + Wording.count(agreeing.size(), "number")
+                + " from own runs" + (numbers.isEmpty() ? "" : " (" + numbers + ")")
+                + (contradicting > 0 ? "; " + contradicting + " against own runs" : "")
+                + (concepts.isEmpty() ? "; no concept" : "; concepts " + concepts);
+    }
+
+    private static String describe(Citation citation) {
+        Citation.Match match = citation.match().orElseThrow();
+        return citation.number().text() + " = " + match.quantity() + ", run " + match.run();
+    }
+}

@@ -1,0 +1,118 @@
+package org.ledgerbench.grading.evidence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ledgerbench.grading.evidence.Citation.Match;
+import org.ledgerbench.grading.evidence.Citation.Verdict;
+import org.ledgerbench.mission.Concept;
+import org.ledgerbench.mission.MissionDescription;
+import org.ledgerbench.mission.Part;
+import org.ledgerbench.mission.Reading;
+
+/**
+ * Looks for evidence in a student's texts. Numbers are compared with what the simulator says of the student's own runs; a
+ * number of a single digit is too common to be evidence. Safe for any number of threads.
+ */
+public final class EvidenceFinder {
+
+    private static final int LEAST_DIGITS = 2;
+    private static final int REACH_OF_A_NAME = 40;
+
+    private final PhraseIndex concepts;
+    private final PhraseIndex readings;
+    private final Map<String, List<String>> spellings = new LinkedHashMap<>();
+    private final Map<List<String>, PhraseIndex> wanted = new ConcurrentHashMap<>();
+
+    /** A finder for a mission's concepts and readings. */
+    public EvidenceFinder(MissionDescription mission) {
+        for (Concept concept : mission.concepts()) {
+            spellings.put(concept.id(), concept.spellings());
+        }
+        concepts = new PhraseIndex(spellings);
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (Part part : mission.tracks().get(0).parts()) {
+            for (Reading reading : part.instruments().readings()) {
+                names.put(reading.id(), List.of(reading.id(), reading.label()));
+            }
+        }
+        readings = new PhraseIndex(names);
+    }
+
+    /** The words of a text: runs of characters between white space. */
+    public static int words(String text) {
+        int words = 0;
+        boolean within = false;
+        for (int index = 0; index < text.length(); index++) {
+            boolean space = Character.isWhitespace(text.charAt(index));
+            if (!space && !within) {
+                words++;
+            }
+            within = !space;
+        }
+        return words;
+    }
+
+    /**
+     * The evidence in a text.
+     *
+     * @param shown what the student's runs show, those of the text's own part first
+     */
+    public Evidence find(String text, List<ShownNumber> shown) {
+        Tokens tokens = new Tokens(text);
+        Map<String, Evidence.ConceptMention> mentions = new LinkedHashMap<>();
+        for (PhraseIndex.Mention mention : concepts.find(tokens)) {
+            mentions.putIfAbsent(
+                    mention.meaning(), new Evidence.ConceptMention(mention.meaning(), mention.start(), mention.end()));
+        }
+        List<PhraseIndex.Mention> named = readings.find(tokens);
+        List<Citation> citations = new ArrayList<>();
+        for (CitedNumber number : NumberScanner.numbers(text)) {
+            citations.add(citation(number, named, shown));
+        }
+        return new Evidence(words(text), List.copyOf(mentions.values()), citations);
+    }
+
+    /** Which of these concepts a text names: ids of the mission's, or words as they are. */
+    public List<String> named(String text, List<String> asked) {
+        PhraseIndex index = wanted.computeIfAbsent(List.copyOf(asked), this::index);
+        return index.find(new Tokens(text)).stream()
+                .map(PhraseIndex.Mention::meaning)
+                .distinct()
+                .toList();
+    }
+
+    private PhraseIndex index(List<String> asked) {
+        Map<String, List<String>> named = new LinkedHashMap<>();
+        asked.forEach(each -> named.put(each, spellings.getOrDefault(each, List.of(each))));
+        return new PhraseIndex(named);
+    }
+
+    private static Citation citation(CitedNumber number, List<PhraseIndex.Mention> named, List<ShownNumber> shown) {
+        if (number.digits() >= LEAST_DIGITS) {
+            for (ShownNumber each : shown) {
+                if (number.agreesWith(each.value())) {
+                    Match match = new Match(each.part(), each.run(), each.quantity(), each.value());
+                    return new Citation(number, Verdict.AGREES, Optional.of(match));
+                }
+            }
+        }
+        String reading = readingBefore(number, named);
+        boolean contradicts = shown.stream().anyMatch(each -> each.quantity().equals(reading));
+        return new Citation(number, contradicts ? Verdict.CONTRADICTS : Verdict.UNRELATED, Optional.empty());
+    }
+
+    /** The reading named last before the number, within a few words; empty when there is none. */
+    private static String readingBefore(CitedNumber number, List<PhraseIndex.Mention> named) {
+        String reading = "";
+        for (PhraseIndex.Mention mention : named) {
+            if (mention.end() <= number.start() && mention.end() >= number.start() - REACH_OF_A_NAME) {
+                reading = mention.meaning();
+            }
+        }
+        return reading;
+    }
+}

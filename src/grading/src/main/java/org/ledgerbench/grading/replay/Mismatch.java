@@ -1,0 +1,21 @@
+package org.ledgerbench.grading.replay;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.ledgerbench.mission.Value;
+
+/**
+ * A recorded reading that does not match the simulator.
+ *
+ * @param reading the reading's id
+ * @param recorded what the ledger says
+ * @param recomputed what the simulator says; empty when it has no such reading
+ */
+public record Mismatch(String reading, Value recorded, Optional<Value> recomputed) {
+
+    public Mismatch {
+        Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(recorded, "recorded");
+        Objects.requireNonNull(recomputed, "recomputed");
+    }
+}

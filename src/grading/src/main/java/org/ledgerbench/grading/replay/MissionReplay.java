@@ -1,0 +1,72 @@
+package org.ledgerbench.grading.replay;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ledgerbench.grading.inspection.LedgerInspector;
+import org.ledgerbench.grading.ledger.Entry;
+import org.ledgerbench.mission.Mission;
+import org.ledgerbench.mission.MissionDescription;
+import org.ledgerbench.mission.Outcome;
+import org.ledgerbench.mission.Position;
+import org.ledgerbench.mission.Settings;
+import org.ledgerbench.mission.catalog.LoadedMission;
+
+/**
+ * Repeats recorded runs of one version of a mission. A class records the same few settings again and again, so outcomes are
+ * kept, up to a bound. Safe for any number of threads.
+ */
+public final class MissionReplay {
+
+    private static final int KEPT = 50_000;
+
+    private final LoadedMission loaded;
+    private final LedgerInspector inspector;
+    private final Map<Position, Map<Settings, Outcome>> outcomes = new ConcurrentHashMap<>();
+
+    /** A replay of a mission, which asks the inspector which runs can be repeated. */
+    public MissionReplay(LoadedMission loaded, LedgerInspector inspector) {
+        this.loaded = Objects.requireNonNull(loaded, "loaded");
+        this.inspector = Objects.requireNonNull(inspector, "inspector");
+    }
+
+    /** The mission repeated. */
+    public Mission mission() {
+        return loaded.mission();
+    }
+
+    /** What the mission says of itself. */
+    public MissionDescription description() {
+        return loaded.description();
+    }
+
+    /**
+     * A run of a track beside what the simulator says.
+     *
+     * @throws RuntimeException whatever the simulator throws at settings it should accept: the mission's fault
+     */
+    public ReplayedRun replay(String track, Entry.Run run) {
+        if (!inspector.canBeReplayed(run, track, loaded.description())) {
+            return new ReplayedRun(run, Optional.empty());
+        }
+        return new ReplayedRun(run, Optional.of(outcome(new Position(track, run.part()), run.knobs())));
+    }
+
+    /**
+     * What the simulator says of settings.
+     *
+     * @throws RuntimeException as {@link org.ledgerbench.mission.Simulator#run}
+     */
+    public Outcome outcome(Position position, Settings settings) {
+        Map<Settings, Outcome> known = outcomes.computeIfAbsent(position, ignored -> new ConcurrentHashMap<>());
+        Outcome outcome = known.get(settings);
+        if (outcome == null) {
+            outcome = loaded.mission().simulator().run(position, settings);
+            if (known.size() < KEPT) {
+                known.put(settings, outcome);
+            }
+        }
+        return outcome;
+    }
+}

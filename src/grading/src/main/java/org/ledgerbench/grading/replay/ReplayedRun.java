@@ -1,0 +1,63 @@
+package org.ledgerbench.grading.replay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.ledgerbench.grading.ledger.Entry;
+import org.ledgerbench.mission.Outcome;
+import org.ledgerbench.mission.Value;
+
+/**
+ * A recorded run beside what the simulator says of the same settings.
+ *
+ * @param run the run as recorded
+ * @param outcome what the simulator says; empty when it cannot repeat the run
+ */
+public record ReplayedRun(Entry.Run run, Optional<Outcome> outcome) {
+
+    private static final double LEAST_TOLERANCE = 1e-9;
+
+    public ReplayedRun {
+        Objects.requireNonNull(run, "run");
+        Objects.requireNonNull(outcome, "outcome");
+    }
+
+    /** Whether the run can be repeated, records readings, and all of them agree. */
+    public boolean agrees(double tolerance) {
+        if (outcome.isEmpty() || run.readings().isEmpty()) {
+            return false;
+        }
+        Map<String, Value> recomputed = outcome.get().readings();
+        for (Map.Entry<String, Value> reading : run.readings().get().entrySet()) {
+            Value actual = recomputed.get(reading.getKey());
+            if (actual == null || !agree(reading.getValue(), actual, tolerance)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The readings that do not agree, in the order they were recorded. */
+    public List<Mismatch> mismatches(double tolerance) {
+        List<Mismatch> mismatches = new ArrayList<>();
+        Map<String, Value> recomputed = outcome.map(Outcome::readings).orElse(Map.of());
+        run.readings().orElse(Map.of()).forEach((name, recorded) -> {
+            Value actual = recomputed.get(name);
+            if (actual == null || !agree(recorded, actual, tolerance)) {
+                mismatches.add(new Mismatch(name, recorded, Optional.ofNullable(actual)));
+            }
+        });
+        return mismatches;
+    }
+
+    /** Numbers within {@code max(1e-9, tolerance * |actual|)} of each other agree, other values when they are equal. */
+    static boolean agree(Value recorded, Value actual, double tolerance) {
+        if (recorded instanceof Value.Numeric a && actual instanceof Value.Numeric b) {
+            double allowed = Math.max(LEAST_TOLERANCE, tolerance * Math.abs(b.value()));
+            return Math.abs(a.value() - b.value()) <= allowed;
+        }
+        return recorded.equals(actual);
+    }
+}
