@@ -55,7 +55,16 @@ public enum FindingCode {
     RUN_BEFORE_LOCK(Effect.NOTICE),
     RUNS_OVER_LIMIT(Effect.NOTICE),
     RUN_WITHOUT_READINGS(Effect.NOTICE),
-    NOT_SUBMITTED(Effect.NOTICE);
+    NOT_SUBMITTED(Effect.NOTICE),
+
+    // Found while a class is graded.
+    CANNOT_OPEN(Effect.NO_LEDGER),
+    OTHER_MISSION(Effect.NO_LEDGER),
+    INTERNAL_FAULT(Effect.NO_LEDGER),
+    MISSION_VERSION_MISSING(Effect.NOT_JUDGED),
+    READING_MISMATCH(Effect.NOTICE),
+    DUPLICATE_STUDENT(Effect.NOTICE),
+    NOT_ON_ROSTER(Effect.NOTICE);
 
     /** What a finding means for the ledger or the line it names. */
     public enum Effect {

@@ -1,0 +1,57 @@
+package org.ledgerbench.grading.rubric;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads one criterion. */
+final class CriterionParser {
+
+    private static final Set<String> COMMON = Set.of("id", "part", "check", "points", "requires", "feedback");
+
+    private final Yaml yaml;
+    private final Problems problems;
+
+    CriterionParser(Yaml yaml, Problems problems) {
+        this.yaml = yaml;
+        this.problems = problems;
+    }
+
+    int line() {
+        return yaml.line();
+    }
+
+    Optional<Criterion> parse() {
+        String id = yaml.requiredText("id", "A criterion");
+        String name = yaml.requiredText("check", "The criterion " + id);
+        Optional<BigDecimal> points = yaml.number("points");
+        if (!yaml.has("points")) {
+            problems.add(yaml.line(), "The criterion " + id + " lacks \"points\".", "Add points.");
+        }
+        Set<String> own = CheckParser.KEYS.get(name);
+        if (own == null) {
+            if (!name.isEmpty()) {
+                problems.add(
+                        yaml.line("check"),
+                        "There is no check \"" + name + "\".",
+                        Suggestion.among(name, CheckParser.KEYS.keySet()));
+            }
+            return Optional.empty();
+        }
+        Set<String> known = new HashSet<>(COMMON);
+        known.addAll(own);
+        yaml.allow(known, "A criterion with the check " + name);
+        Optional<Check> check = new CheckParser(yaml, problems).parse(name);
+        Feedback feedback = yaml.value("feedback").map(this::feedback).orElse(Feedback.NONE);
+        return check.map(each -> new Criterion(
+                id, yaml.text("part"), points.orElse(BigDecimal.ZERO), each, yaml.texts("requires"), feedback));
+    }
+
+    private Feedback feedback(Node node) {
+        Yaml words = new Yaml(node, "feedback", problems);
+        words.allow(Set.of("passed", "partial", "failed"), "feedback");
+        return new Feedback(words.text("passed"), words.text("partial"), words.text("failed"));
+    }
+}
