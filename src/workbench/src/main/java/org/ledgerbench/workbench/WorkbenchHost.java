@@ -1,0 +1,25 @@
+package org.ledgerbench.workbench;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.ledgerbench.grading.result.ClassResult;
+
+/** Whoever shows the workbench: a window of our own, or a learning-management system's desktop tool. */
+public interface WorkbenchHost {
+
+    /** Who is marking, for the audit trail. */
+    String markerName();
+
+    /** Where the workbench may keep its files; it exists and can be written. */
+    Path directory();
+
+    /** Runs the workbench's long work. The host shuts it down, not the workbench. */
+    Executor executor();
+
+    /** The class the host wants graded, if it has one; without one the user opens a folder. */
+    Optional<HostedClass> hostedClass();
+
+    /** Takes the grades when the user exports them to the host. Called on the event thread. */
+    void gradesReady(ClassResult grades);
+}

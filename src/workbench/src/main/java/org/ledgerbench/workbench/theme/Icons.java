@@ -1,0 +1,45 @@
+package org.ledgerbench.workbench.theme;
+
+import com.formdev.flatlaf.extras.FlatSVGIcon;
+import java.awt.Color;
+import javax.swing.Icon;
+import javax.swing.UIManager;
+
+/** Icons of the Bootstrap set, by their published names, in the colour of the text around them. */
+public final class Icons {
+
+    private static final String FOLDER = "META-INF/resources/webjars/bootstrap-icons/1.11.3/icons/";
+    private static final int SMALL = 16;
+    private static final int LARGE = 32;
+
+    private Icons() {}
+
+    /** An icon for buttons and menus. */
+    public static Icon small(String name) {
+        return icon(name, SMALL, "Label.foreground");
+    }
+
+    /** An icon for start pages and empty panels. */
+    public static Icon large(String name) {
+        return icon(name, LARGE, "Label.foreground");
+    }
+
+    /** A small icon in the colour that the look and feel has under that key. */
+    public static Icon small(String name, String colourKey) {
+        return icon(name, SMALL, colourKey);
+    }
+
+    private static Icon icon(String name, int size, String colourKey) {
+        FlatSVGIcon icon = new FlatSVGIcon(FOLDER + name + ".svg", size, size, Icons.class.getClassLoader());
+        if (!icon.hasFound()) {
+            throw new IllegalArgumentException("There is no icon " + name);
+        }
+        icon.setColorFilter(new FlatSVGIcon.ColorFilter(ignored -> colour(colourKey)));
+        return icon;
+    }
+
+    private static Color colour(String key) {
+        Color colour = UIManager.getColor(key);
+        return colour != null ? colour : UIManager.getColor("Label.foreground");
+    }
+}
