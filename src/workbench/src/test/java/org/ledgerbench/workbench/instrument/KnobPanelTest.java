@@ -1,0 +1,70 @@
+package org.ledgerbench.workbench.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.ledgerbench.mission.Knob;
+import org.ledgerbench.mission.KnobHelp;
+import org.ledgerbench.mission.Option;
+import org.ledgerbench.mission.Range;
+import org.ledgerbench.mission.Settings;
+import org.ledgerbench.mission.Value;
+
+class KnobPanelTest {
+
+    private static final KnobHelp HELP = new KnobHelp("Threshold", "", "What it is.", "Broder 1997");
+
+    private final List<Settings> heard = new ArrayList<>();
+    private final Knob.Slider threshold = new Knob.Slider("threshold", HELP, new Range(0.4, 0.95, 0.01, false), 0.8);
+    private final Knob.Selector sampler = new Knob.Selector(
+            "sampler",
+            HELP,
+            List.of(Option.of("random", "Random"), Option.of("uncertainty", "Uncertainty")),
+            Value.of("random"));
+    private final Knob.Switch gpu = new Knob.Switch("gpu", HELP, false);
+    private final KnobPanel panel = new KnobPanel(List.of(threshold, sampler, gpu), heard::add);
+
+    @Test
+    void standsAtTheDefaultsAndHasSaidNothing() {
+        assertThat(panel.settings())
+                .isEqualTo(new Settings(
+                        Map.of("threshold", Value.of(0.8), "sampler", Value.of("random"), "gpu", Value.of(false))));
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void keepsAValueBetweenTwoPositions() {
+        panel.show(panel.settings().with("threshold", Value.of(0.805)));
+
+        assertThat(panel.settings().number("threshold")).isEqualTo(0.805);
+    }
+
+    @Test
+    void saysOnceThatSeveralKnobsWereTurned() {
+        panel.show(new Settings(
+                Map.of("threshold", Value.of(0.5), "sampler", Value.of("uncertainty"), "gpu", Value.of(true))));
+
+        assertThat(heard).hasSize(1);
+        assertThat(heard.get(0).text("sampler")).isEqualTo("uncertainty");
+    }
+
+    @Test
+    void everyPositionOfTheSliderIsAnExactStep() {
+        SliderControl control = new SliderControl(threshold, () -> {});
+        for (int position = 0; position <= control.slider().getMaximum(); position++) {
+            control.slider().setValue(position);
+            assertThat(control.value()).isEqualTo(Value.of((40 + position) / 100.0));
+        }
+    }
+
+    @Test
+    void refusesAValueTheKnobRefuses() {
+        Settings outside = panel.settings().with("threshold", Value.of(0.99));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> panel.show(outside));
+    }
+}
