@@ -1,0 +1,21 @@
+package org.ledgerbench.workbench.play;
+
+import java.io.IOException;
+import org.ledgerbench.grading.ledger.Entry;
+
+/** Where a student's acts are kept. Each is safe on the disk when the call returns. */
+public interface Journal extends AutoCloseable {
+
+    /**
+     * Appends an act.
+     *
+     * @throws IOException if it could not be kept; the message says what to do
+     */
+    void append(Entry entry) throws IOException;
+
+    /** Where the acts are kept, for people. */
+    String place();
+
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,77 @@
+package org.ledgerbench.workbench.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the program remembers between two starts: the files opened last and the appearance. */
+public final class UserFolder {
+
+    private static final int REMEMBERED = 10;
+
+    private final Path folder;
+
+    /** A folder, made if it is not there. @throws UncheckedIOException if it cannot be made */
+    public UserFolder(Path folder) {
+        this.folder = folder;
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(
+                    "The folder " + folder + " cannot be made; set LEDGERBENCH_HOME to one that can", cause);
+        }
+    }
+
+    /** The folder. */
+    public Path path() {
+        return folder;
+    }
+
+    /** The files opened last that are still there, the latest first. */
+    public List<Path> recent() {
+        return lines("recent.txt").stream().map(Path::of).filter(Files::exists).toList();
+    }
+
+    /** Remembers a file as the latest opened. */
+    public void opened(Path file) {
+        List<String> lines = new ArrayList<>(lines("recent.txt"));
+        String path = file.toAbsolutePath().toString();
+        lines.remove(path);
+        lines.add(0, path);
+        write("recent.txt", lines.subList(0, Math.min(REMEMBERED, lines.size())));
+    }
+
+    /** Whether the user chose the dark appearance. */
+    public boolean isDark() {
+        return lines("appearance.txt").contains("dark");
+    }
+
+    /** Remembers the appearance. */
+    public void setDark(boolean dark) {
+        write("appearance.txt", List.of(dark ? "dark" : "light"));
+    }
+
+    private List<String> lines(String name) {
+        Path file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException cause) {
+            throw new UncheckedIOException("The file " + file + " cannot be read; delete it to start afresh", cause);
+        }
+    }
+
+    private void write(String name, List<String> lines) {
+        Path file = folder.resolve(name);
+        try {
+            Files.write(file, lines);
+        } catch (IOException cause) {
+            throw new UncheckedIOException("The file " + file + " cannot be written", cause);
+        }
+    }
+}
