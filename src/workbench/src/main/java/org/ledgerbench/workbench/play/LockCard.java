@@ -1,0 +1,116 @@
+package org.ledgerbench.workbench.play;
+
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import net.miginfocom.swing.MigLayout;
+import org.ledgerbench.mission.Lock;
+import org.ledgerbench.mission.Option;
+import org.ledgerbench.mission.Value;
+import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.Card;
+import org.ledgerbench.workbench.theme.Icons;
+
+/** The prediction of a part: asked for once, confirmed, and then shown as it was. */
+final class LockCard extends Card {
+
+    private final transient Lock lock;
+    private final transient NumberField number = new NumberField("lock.number", Texts.text("play.lock.yours"));
+    private final ChoiceButtons choice;
+    private final JButton commit = new JButton(Texts.text("play.lock.commit"), Icons.small("lock"));
+    private final JTextArea said = Card.words("");
+    private final JComponent form;
+
+    /**
+     * A card for a lock.
+     *
+     * @param confirm asks whether the prediction in words is final
+     * @param onLocked takes the prediction
+     */
+    LockCard(Lock lock, BiPredicate<JComponent, String> confirm, Consumer<Value> onLocked) {
+        super(Texts.text("play.lock.title"));
+        this.lock = lock;
+        this.choice = lock instanceof Lock.OfChoice of
+                ? new ChoiceButtons("lock.choice", of.options())
+                : new ChoiceButtons("lock.choice", java.util.List.of());
+        this.form = form();
+        setName("lockCard");
+        commit.setName("lock.commit");
+        said.setName("lock.said");
+        commit.addActionListener(event -> value().filter(
+                        value -> confirm.test(this, Texts.text("play.lock.confirm", words(value))))
+                .ifPresent(onLocked));
+        choice.onChange(this::validateForm);
+        number.getDocument().addDocumentListener(new Changed());
+        add(Card.words(lock.question()), "wmin 0");
+        add(form);
+        add(said, "wmin 0");
+        validateForm();
+    }
+
+    /** Shows what the ledger says: the form while nothing is locked, then the prediction and, once revealed, the truth. */
+    void show(Optional<Value> locked, Optional<String> verdict) {
+        form.setVisible(locked.isEmpty());
+        said.setVisible(locked.isPresent());
+        locked.ifPresent(value -> said.setText(Texts.text("play.lock.locked", words(value))
+                + verdict.map(each -> "\n" + each).orElse("")));
+        revalidate();
+    }
+
+    private Optional<Value> value() {
+        Optional<Value> value = lock instanceof Lock.OfNumber ? number.value() : choice.value();
+        return value.filter(each -> lock.problem(each).isEmpty());
+    }
+
+    private String words(Value value) {
+        if (lock instanceof Lock.OfChoice of) {
+            return of.options().stream()
+                    .filter(option -> option.value().equals(value))
+                    .map(Option::label)
+                    .findFirst()
+                    .orElse(value.text());
+        }
+        return value.text() + " " + ((Lock.OfNumber) lock).unit();
+    }
+
+    private JComponent form() {
+        JPanel panel = new JPanel(new MigLayout("insets 0, fillx", "[][]push[]"));
+        panel.setOpaque(false);
+        if (lock instanceof Lock.OfNumber of) {
+            panel.add(number);
+            panel.add(new JLabel(of.unit()));
+        } else {
+            panel.add(choice, "span 2");
+        }
+        panel.add(commit, "aligny bottom");
+        return panel;
+    }
+
+    private void validateForm() {
+        commit.setEnabled(value().isPresent());
+    }
+
+    private final class Changed implements DocumentListener {
+        @Override
+        public void insertUpdate(DocumentEvent event) {
+            validateForm();
+        }
+
+        @Override
+        public void removeUpdate(DocumentEvent event) {
+            validateForm();
+        }
+
+        @Override
+        public void changedUpdate(DocumentEvent event) {
+            validateForm();
+        }
+    }
+}

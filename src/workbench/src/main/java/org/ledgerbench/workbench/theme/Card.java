@@ -1,0 +1,47 @@
+package org.ledgerbench.workbench.theme;
+
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
+
+/** A panel with a heading, and words in it that wrap. */
+public class Card extends JPanel {
+
+    private final JLabel heading = new JLabel();
+
+    /** A card with a heading. */
+    public Card(String title) {
+        super(new MigLayout("fillx, wrap 1, insets 10 12 10 12, hidemode 3", "[grow,fill]", ""));
+        putClientProperty("FlatLaf.style", "arc: 12; background: lighten($Panel.background,3%)");
+        heading.setText(title);
+        heading.putClientProperty("FlatLaf.styleClass", "h4");
+        heading.putClientProperty("html.disable", Boolean.TRUE);
+        add(heading);
+    }
+
+    /** Changes the heading. */
+    public void title(String title) {
+        heading.setText(title);
+    }
+
+    /** Text that wraps, can be selected and copied, and is never markup. */
+    public static JTextArea words(String text) {
+        JTextArea area = new JTextArea(text) {
+            @Override
+            public void updateUI() {
+                super.updateUI();
+                setFont(UIManager.getFont("Label.font"));
+                setOpaque(false);
+                setBorder(null);
+            }
+        };
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        area.setEditable(false);
+        area.setFocusable(false);
+        area.setColumns(10);
+        return area;
+    }
+}
