@@ -77,13 +77,13 @@ final class ReflectionCard extends Card {
     }
 
     /** The words of a text, as the rubric counts them: runs of characters between white space. */
-    static int words(String text) {
+    static int countWords(String text) {
         String trimmed = text.strip();
         return trimmed.isEmpty() ? 0 : trimmed.split("\\s+").length;
     }
 
     private void changed() {
-        count.setText(Texts.text("play.reflection.words", words(editor.getText())));
+        count.setText(Texts.text("play.reflection.words", countWords(editor.getText())));
         keep.setEnabled(isUnsaved() && !editor.getText().isBlank() && editor.isEnabled());
     }
 
