@@ -44,7 +44,10 @@ final class PartPanel extends JPanel {
     private final RunTable runs;
     private final VetoBanner veto = new VetoBanner();
     private final JPanel peek = new JPanel(new BorderLayout());
-    private final transient LatestOnly<FigureRequest, Showing> latest;
+    private final transient LatestOnly<Asking, Showing> latest;
+
+    /** What is asked of the simulator; what the student may see is settled when it is asked. */
+    private record Asking(FigureRequest request, boolean revealed, Sight sight) {}
 
     /** What the instruments show for one position of the knobs. */
     private record Showing(FigureRequest request, Optional<Outcome> outcome, List<Figure> figures) {}
@@ -160,7 +163,10 @@ final class PartPanel extends JPanel {
         Optional<Settings> committed = progress.answers().isEmpty()
                 ? Optional.empty()
                 : Optional.of(part.complete(knobsOf(progress.answers())));
-        latest.request(new FigureRequest(screen.position(), settings, recorded, committed));
+        boolean revealed =
+                progress.lock().isPresent() && (part.instruments().runLimit().isEmpty() || !recorded.isEmpty());
+        latest.request(new Asking(
+                new FigureRequest(screen.position(), settings, recorded, committed), revealed, screen.sight()));
     }
 
     private Map<String, Value> knobsOf(Map<String, Value> answers) {
@@ -169,14 +175,13 @@ final class PartPanel extends JPanel {
         return values;
     }
 
-    private Showing compute(FigureRequest request) {
-        boolean revealed = screen.progress().lock().isPresent()
-                && (part.instruments().runLimit().isEmpty() || !request.runs().isEmpty());
-        Optional<Outcome> outcome = revealed
+    private Showing compute(Asking asking) {
+        FigureRequest request = asking.request();
+        Optional<Outcome> outcome = asking.revealed()
                 ? Optional.of(screen.mission().simulator().run(request.position(), request.settings()))
                 : Optional.empty();
         List<Figure> figures = screen.mission().simulator().figures(request).stream()
-                .map(figure -> figure.visible(screen.sight()::allows))
+                .map(figure -> figure.visible(asking.sight()::allows))
                 .toList();
         return new Showing(request, outcome, figures);
     }
