@@ -1,0 +1,154 @@
+package org.ledgerbench.workbench.figure;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.Toolkit;
+import java.awt.event.ActionEvent;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.AbstractAction;
+import javax.swing.JButton;
+import javax.swing.JFileChooser;
+import javax.swing.JPanel;
+import javax.swing.JToolBar;
+import javax.swing.UIManager;
+import javax.swing.filechooser.FileNameExtensionFilter;
+import org.jfree.chart.ChartPanel;
+import org.ledgerbench.charts.ChartTheme;
+import org.ledgerbench.charts.FigurePainter;
+import org.ledgerbench.charts.ImageSize;
+import org.ledgerbench.mission.figure.Figure;
+import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.Appearance;
+import org.ledgerbench.workbench.theme.Icons;
+
+/** A figure that can be zoomed, copied and saved. It follows the look and feel. Used on the event thread. */
+public final class FigurePanel extends JPanel {
+
+    private static final ImageSize SAVED = new ImageSize(960, 600, 2);
+    private static final int LARGEST = 10_000;
+
+    private final transient FigurePainter painter;
+    private final transient Consumer<String> say;
+    private final ChartPanel chart;
+    private transient Optional<Figure> shown = Optional.empty();
+
+    /**
+     * An empty panel.
+     *
+     * @param name its name among components
+     * @param painter draws the figures
+     * @param say takes a sentence about what was copied or saved, or could not be
+     */
+    public FigurePanel(String name, FigurePainter painter, Consumer<String> say) {
+        super(new BorderLayout());
+        this.painter = Objects.requireNonNull(painter, "painter");
+        this.say = Objects.requireNonNull(say, "say");
+        setName("figure." + name);
+        chart = new ChartPanel(null, true);
+        chart.setName("figure." + name + ".chart");
+        chart.getAccessibleContext().setAccessibleName(name);
+        chart.setMinimumDrawWidth(0);
+        chart.setMinimumDrawHeight(0);
+        chart.setMaximumDrawWidth(LARGEST);
+        chart.setMaximumDrawHeight(LARGEST);
+        chart.setMouseWheelEnabled(true);
+        chart.setPopupMenu(null);
+        chart.setPreferredSize(new Dimension(480, 320));
+        chart.setFocusable(true);
+        add(chart, BorderLayout.CENTER);
+        add(tools(name), BorderLayout.SOUTH);
+    }
+
+    /** Shows a figure; a zoom of the user's is kept while the axes stay the same. */
+    public void show(Figure figure) {
+        shown = Optional.of(figure);
+        chart.setChart(painter.chart(figure, theme()));
+        chart.getAccessibleContext().setAccessibleDescription(figure.outline().title());
+    }
+
+    /** The figure shown. */
+    public Optional<Figure> shown() {
+        return shown;
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (shown != null) {
+            shown.ifPresent(this::show);
+        }
+    }
+
+    private static ChartTheme theme() {
+        ChartTheme theme = Appearance.current() == Appearance.DARK ? ChartTheme.DARK : ChartTheme.LIGHT;
+        return theme.in(UIManager.getColor("Panel.background"), UIManager.getColor("Label.foreground"));
+    }
+
+    private JToolBar tools(String name) {
+        JToolBar tools = new JToolBar();
+        tools.setFloatable(false);
+        tools.add(javax.swing.Box.createHorizontalGlue());
+        tools.add(tool(name, "reset", "arrows-fullscreen", chart::restoreAutoBounds));
+        tools.add(tool(name, "copy", "clipboard", this::copy));
+        tools.add(tool(name, "save", "download", this::save));
+        return tools;
+    }
+
+    private JButton tool(String name, String what, String icon, Runnable handler) {
+        JButton button = new JButton(new AbstractAction(null, Icons.small(icon)) {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                if (shown.isPresent()) {
+                    handler.run();
+                }
+            }
+        });
+        button.setName("figure." + name + "." + what);
+        button.setToolTipText(Texts.text("figure." + what));
+        button.getAccessibleContext().setAccessibleName(Texts.text("figure." + what));
+        return button;
+    }
+
+    private void copy() {
+        try {
+            byte[] png = painter.png(shown.orElseThrow(), theme(), SAVED);
+            Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new ImageSelection(png), null);
+            say.accept(Texts.text("figure.copied"));
+        } catch (IllegalStateException busy) {
+            say.accept(Texts.text("figure.clipboardBusy"));
+        }
+    }
+
+    private void save() {
+        JFileChooser chooser = new JFileChooser();
+        chooser.setDialogTitle(Texts.text("figure.save"));
+        chooser.addChoosableFileFilter(new FileNameExtensionFilter("SVG", "svg"));
+        chooser.setFileFilter(new FileNameExtensionFilter("PNG", "png"));
+        chooser.setSelectedFile(new File(shown.orElseThrow().outline().id() + ".png"));
+        if (chooser.showSaveDialog(this) == JFileChooser.APPROVE_OPTION) {
+            save(chooser.getSelectedFile().toPath());
+        }
+    }
+
+    /** Saves the figure as SVG when the file's name ends so, and as PNG otherwise. */
+    void save(Path file) {
+        Figure figure = shown.orElseThrow();
+        boolean vector = file.getFileName().toString().endsWith(".svg");
+        byte[] bytes = vector
+                ? painter.svg(figure, ChartTheme.LIGHT, SAVED).getBytes(StandardCharsets.UTF_8)
+                : painter.png(figure, ChartTheme.LIGHT, SAVED);
+        try {
+            Files.write(file, bytes);
+            say.accept(Texts.text("figure.saved", file));
+        } catch (IOException cause) {
+            say.accept(Texts.text("figure.notSaved", file, cause.getMessage()));
+        }
+    }
+}
