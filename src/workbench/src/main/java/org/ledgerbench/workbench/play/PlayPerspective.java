@@ -1,0 +1,244 @@
+package org.ledgerbench.workbench.play;
+
+import java.awt.BorderLayout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.JFileChooser;
+import javax.swing.JOptionPane;
+import javax.swing.JPanel;
+import javax.swing.Timer;
+import org.ledgerbench.grading.ledger.Header;
+import org.ledgerbench.mission.MissionKey;
+import org.ledgerbench.mission.Track;
+import org.ledgerbench.mission.catalog.LoadedMission;
+import org.ledgerbench.mission.catalog.MissionCatalog;
+import org.ledgerbench.workbench.action.ActionDescriptor;
+import org.ledgerbench.workbench.action.ActionRegistry;
+import org.ledgerbench.workbench.job.LatestOnly;
+import org.ledgerbench.workbench.shell.Perspective;
+import org.ledgerbench.workbench.shell.StatusBar;
+import org.ledgerbench.workbench.text.Texts;
+
+/** Where a student plays a mission and keeps a ledger of it. */
+public final class PlayPerspective implements Perspective {
+
+    /** The id of this perspective. */
+    public static final String ID = "play";
+
+    private static final int TICK_MILLIS = 1000;
+
+    private final Surroundings surroundings;
+    private final JPanel content = new JPanel(new BorderLayout());
+    private final Timer timer;
+    private Optional<PlayPanel> playing = Optional.empty();
+    private ActionRegistry actions;
+
+    /**
+     * What the perspective needs from outside.
+     *
+     * @param catalog the missions at hand
+     * @param journals opens ledgers
+     * @param drawing draws figures and formulas
+     * @param executors where figures are computed
+     * @param clock the time of each act
+     * @param folder where new ledgers are suggested to be kept
+     * @param status says what was done
+     */
+    public record Surroundings(
+            MissionCatalog catalog,
+            Journals journals,
+            Drawing drawing,
+            LatestOnly.Executors executors,
+            InstantSource clock,
+            Path folder,
+            StatusBar status) {}
+
+    /** A perspective with nothing being played. */
+    public PlayPerspective(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        content.setName("perspective.play.content");
+        content.add(new TrackChooser(surroundings.catalog(), this::begin));
+        timer = new Timer(TICK_MILLIS, event -> tick());
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String icon() {
+        return "joystick";
+    }
+
+    @Override
+    public JComponent component() {
+        return content;
+    }
+
+    @Override
+    public void register(ActionRegistry registry) {
+        actions = registry;
+        registry.add(
+                ActionDescriptor.of("play.resume", ActionDescriptor.Menu.PLAY).icon("folder2-open"), this::resume);
+        registry.add(
+                ActionDescriptor.of("play.record", ActionDescriptor.Menu.PLAY).key("ctrl ENTER"),
+                () -> playing.ifPresent(PlayPanel::record),
+                this::isPlaying);
+        registry.add(
+                ActionDescriptor.of("play.next", ActionDescriptor.Menu.PLAY).key("ctrl PAGE_DOWN"),
+                () -> playing.ifPresent(PlayPanel::next),
+                this::isPlaying);
+        registry.add(ActionDescriptor.of("play.submit", ActionDescriptor.Menu.PLAY), this::submit, this::isPlaying);
+        registry.add(ActionDescriptor.of("play.leave", ActionDescriptor.Menu.PLAY), this::leave, this::isPlaying);
+    }
+
+    @Override
+    public Optional<String> unsavedWork() {
+        return playing.flatMap(panel -> panel.session().trouble().isPresent()
+                ? Optional.of(Texts.text("play.unsaved.acts"))
+                : panel.isUnsaved() ? Optional.of(Texts.text("play.unsaved.text")) : Optional.empty());
+    }
+
+    /** Goes on with a session. */
+    public void play(PlaySession session, Track track) {
+        PlayPanel panel = new PlayPanel(
+                session,
+                track,
+                part -> new PartScreen(
+                        session, track, part, surroundings.drawing(), surroundings.executors(), this::confirm));
+        playing = Optional.of(panel);
+        show(panel);
+        tick();
+        timer.start();
+    }
+
+    private boolean isPlaying() {
+        return playing.isPresent();
+    }
+
+    private void begin(LoadedMission mission, Track track) {
+        StudentForm form = new StudentForm(surroundings.folder());
+        int answer = JOptionPane.showConfirmDialog(
+                content, form, Texts.text("student.title"), JOptionPane.OK_CANCEL_OPTION, JOptionPane.PLAIN_MESSAGE);
+        if (answer != JOptionPane.OK_OPTION) {
+            return;
+        }
+        Optional<Header.Student> student = form.student();
+        if (student.isEmpty()) {
+            surroundings.status().warn(Texts.text("student.noId"));
+            return;
+        }
+        MissionKey key = mission.key();
+        Header header = new Header(
+                1,
+                key,
+                student.get(),
+                track.id(),
+                0,
+                Optional.of(surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS)));
+        try {
+            Files.createDirectories(form.folder());
+            Path file = form.folder().resolve(fileName(student.get().id(), key.id(), track.id()));
+            Journal journal = surroundings.journals().create(file, header);
+            play(new PlaySession(mission.mission(), header, List.of(), journal, surroundings.clock()), track);
+        } catch (IOException cause) {
+            surroundings.status().warn(cause.getMessage());
+        }
+    }
+
+    /** A name that every system and every upload keeps. */
+    static String fileName(String student, String mission, String track) {
+        String safe = student.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-");
+        return safe + "-" + mission + "-" + track + ".ledger.jsonl";
+    }
+
+    private void resume() {
+        JFileChooser chooser = new JFileChooser(surroundings.folder().toFile());
+        chooser.setDialogTitle(Texts.text("action.play.resume"));
+        if (chooser.showOpenDialog(content) == JFileChooser.APPROVE_OPTION) {
+            resume(chooser.getSelectedFile().toPath());
+        }
+    }
+
+    /** Goes on with a ledger on the disk. */
+    public void resume(Path file) {
+        try {
+            Journals.Opened opened = surroundings.journals().resume(file);
+            Optional<LoadedMission> mission =
+                    surroundings.catalog().find(opened.header().mission());
+            Optional<Track> track = mission.flatMap(
+                    each -> each.description().track(opened.header().track()));
+            if (track.isEmpty()) {
+                opened.journal().close();
+                surroundings
+                        .status()
+                        .warn(Texts.text(
+                                "play.unknownMission",
+                                opened.header().mission(),
+                                opened.header().track()));
+                return;
+            }
+            play(
+                    new PlaySession(
+                            mission.orElseThrow().mission(),
+                            opened.header(),
+                            opened.entries(),
+                            opened.journal(),
+                            surroundings.clock()),
+                    track.get());
+            opened.notices().forEach(surroundings.status()::say);
+        } catch (IOException cause) {
+            surroundings.status().warn(cause.getMessage());
+        }
+    }
+
+    private void submit() {
+        PlayPanel panel = playing.orElseThrow();
+        if (confirm(content, Texts.text("play.submit.confirm"))) {
+            panel.session().submit();
+            surroundings
+                    .status()
+                    .say(Texts.text("play.submitted", panel.session().place()));
+        }
+    }
+
+    private void leave() {
+        if (unsavedWork().map(reason -> confirm(content, reason)).orElse(true)) {
+            timer.stop();
+            playing = Optional.empty();
+            show(new TrackChooser(surroundings.catalog(), this::begin));
+        }
+    }
+
+    private void show(JComponent component) {
+        content.removeAll();
+        content.add(component);
+        content.revalidate();
+        content.repaint();
+        if (actions != null) {
+            actions.refresh();
+        }
+    }
+
+    private void tick() {
+        playing.ifPresent(panel -> panel.tick(surroundings.clock().instant()));
+    }
+
+    private boolean confirm(JComponent over, String question) {
+        return JOptionPane.showConfirmDialog(
+                        over,
+                        question,
+                        Texts.text("play.sure"),
+                        JOptionPane.YES_NO_OPTION,
+                        JOptionPane.QUESTION_MESSAGE)
+                == JOptionPane.YES_OPTION;
+    }
+}
