@@ -1,0 +1,135 @@
+package org.ledgerbench.workbench.standalone;
+
+import java.awt.Dimension;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.swing.JFrame;
+import javax.swing.JOptionPane;
+import javax.swing.SwingUtilities;
+import org.ledgerbench.grading.result.ClassResult;
+import org.ledgerbench.workbench.HostedClass;
+import org.ledgerbench.workbench.Installation;
+import org.ledgerbench.workbench.Workbench;
+import org.ledgerbench.workbench.WorkbenchHost;
+import org.ledgerbench.workbench.action.ActionDescriptor;
+import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.Appearance;
+
+/** The workbench in a frame of its own. */
+public final class LedgerbenchWindow {
+
+    private static final Dimension FIRST_SIZE = new Dimension(1280, 720);
+
+    private final UserFolder user;
+    private final JFrame frame = new JFrame(Texts.text("window.title"));
+    private final ExecutorService worker = Executors.newCachedThreadPool(LedgerbenchWindow::daemon);
+    private final Workbench workbench;
+
+    private LedgerbenchWindow(Installation installation, UserFolder user, String marker) {
+        this.user = user;
+        this.workbench = new Workbench(new Host(marker), installation);
+        workbench
+                .actions()
+                .add(
+                        ActionDescriptor.of("appearance", ActionDescriptor.Menu.VIEW)
+                                .key("ctrl shift D"),
+                        this::toggle);
+        workbench
+                .actions()
+                .add(ActionDescriptor.of("exit", ActionDescriptor.Menu.FILE).key("ctrl Q"), this::close);
+        workbench.complete();
+        frame.setName("ledgerbench");
+        frame.setContentPane(new javax.swing.JPanel(new java.awt.BorderLayout()));
+        frame.getContentPane().add(workbench.component());
+        frame.setJMenuBar(workbench.menuBar());
+        frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                close();
+            }
+        });
+        frame.setPreferredSize(FIRST_SIZE);
+        frame.pack();
+        frame.setLocationRelativeTo(null);
+    }
+
+    /**
+     * Opens the window. Called on the event thread.
+     *
+     * @param installation what came with the program
+     * @param user what the program remembers
+     * @param marker the user's name, for the audit trail
+     * @return the window
+     */
+    public static JFrame open(Installation installation, UserFolder user, String marker) {
+        (user.isDark() ? Appearance.DARK : Appearance.LIGHT).install();
+        LedgerbenchWindow window = new LedgerbenchWindow(installation, user, marker);
+        window.frame.setVisible(true);
+        return window.frame;
+    }
+
+    private void toggle() {
+        Appearance other = Appearance.current().other();
+        other.install();
+        SwingUtilities.updateComponentTreeUI(frame);
+        user.setDark(other == Appearance.DARK);
+    }
+
+    private void close() {
+        Optional<String> reason = workbench.unsavedWork();
+        if (reason.isPresent()
+                && JOptionPane.showConfirmDialog(
+                                frame, reason.get(), Texts.text("window.title"), JOptionPane.YES_NO_OPTION)
+                        != JOptionPane.YES_OPTION) {
+            return;
+        }
+        worker.shutdown();
+        frame.dispose();
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "ledgerbench-work");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private final class Host implements WorkbenchHost {
+
+        private final String marker;
+
+        Host(String marker) {
+            this.marker = marker;
+        }
+
+        @Override
+        public String markerName() {
+            return marker;
+        }
+
+        @Override
+        public Path directory() {
+            return user.path();
+        }
+
+        @Override
+        public Executor executor() {
+            return worker;
+        }
+
+        @Override
+        public Optional<HostedClass> hostedClass() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void gradesReady(ClassResult grades) {
+            throw new IllegalStateException("A window of our own has no gradebook to hand grades to");
+        }
+    }
+}
