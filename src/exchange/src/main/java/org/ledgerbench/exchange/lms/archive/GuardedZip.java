@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.ledgerbench.exchange.ExchangeException;
@@ -106,7 +107,7 @@ final class GuardedZip implements AutoCloseable {
     }
 
     private ArchiveEntry.Opening opening(ZipArchiveEntry entry) {
-        if (zip.canReadEntryData(entry)) {
+        if (isReadable(entry)) {
             AtomicLong counted = new AtomicLong();
             return () -> new CountingEntryStream(zip.getInputStream(entry), entry, limits, budget, counted);
         }
@@ -118,6 +119,12 @@ final class GuardedZip implements AutoCloseable {
         return () -> {
             throw new IOException(message);
         };
+    }
+
+    /** Methods other than these two want libraries that are not there, or memory by what the entry claims. */
+    private boolean isReadable(ZipArchiveEntry entry) {
+        return zip.canReadEntryData(entry)
+                && (entry.getMethod() == ZipEntry.STORED || entry.getMethod() == ZipEntry.DEFLATED);
     }
 
     private String source(String path) {

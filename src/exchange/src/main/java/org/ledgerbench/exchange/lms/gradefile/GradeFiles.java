@@ -1,8 +1,13 @@
 package org.ledgerbench.exchange.lms.gradefile;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.ledgerbench.exchange.ExchangeException;
+import org.ledgerbench.exchange.files.FileProblem;
 import org.ledgerbench.exchange.lms.LineFault;
 import org.ledgerbench.exchange.lms.LmsKind;
 import org.ledgerbench.exchange.lms.csv.CsvDocument;
@@ -17,7 +22,31 @@ public final class GradeFiles {
             new BlackboardGrades(),
             new SakaiGrades());
 
+    private static final int LARGEST_BYTES = 50_000_000;
+
     private GradeFiles() {}
+
+    /**
+     * The bytes of a grade file.
+     *
+     * @throws ExchangeException if it cannot be read or is too large to be one
+     */
+    public static byte[] bytes(Path file) throws ExchangeException {
+        if (Files.isDirectory(file)) {
+            throw new ExchangeException(file + " is a folder. Name the grade file in it.");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST_BYTES + 1);
+            if (bytes.length > LARGEST_BYTES) {
+                throw new ExchangeException(file + " is larger than 50 MB and cannot be a grade file.");
+            }
+            return bytes;
+        } catch (ExchangeException told) {
+            throw told;
+        } catch (IOException failure) {
+            throw new ExchangeException(FileProblem.reading(file, failure), failure);
+        }
+    }
 
     /** Whether a file looks like a system's grade file, and whose; empty for anything else, a damaged file included. */
     public static Optional<LmsKind> recognise(byte[] bytes) {

@@ -13,13 +13,14 @@ public final class GradeNumber {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,12}(?:[.,\\s\u00A0\u202F']\\d+)*(?:[.,]\\d*)?");
     private static final int DECIMALS = 2;
+    private static final int LONGEST = 40;
 
     private GradeNumber() {}
 
     /** The number a cell holds; empty if it holds none. */
     public static Optional<BigDecimal> parse(String cell) {
         String text = cell.strip();
-        if (!NUMBER.matcher(text).matches()) {
+        if (text.length() > LONGEST || !NUMBER.matcher(text).matches()) {
             return Optional.empty();
         }
         int point = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));

@@ -1,7 +1,5 @@
 package org.ledgerbench.exchange.lms.intake;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.ledgerbench.exchange.ExchangeException;
-import org.ledgerbench.exchange.files.FileProblem;
 import org.ledgerbench.exchange.lms.LmsNotice;
 import org.ledgerbench.exchange.lms.gradefile.GradeFile;
 import org.ledgerbench.exchange.lms.gradefile.GradeFiles;
@@ -30,8 +27,6 @@ public record ClassRoster(Roster roster, StudentDirectory directory, List<LmsNot
     /** No roster was given. */
     public static final ClassRoster NONE = new ClassRoster(Roster.NONE, StudentDirectory.NONE, List.of());
 
-    private static final int LARGEST_BYTES = 50_000_000;
-
     public ClassRoster {
         Objects.requireNonNull(roster, "roster");
         Objects.requireNonNull(directory, "directory");
@@ -46,8 +41,8 @@ public record ClassRoster(Roster roster, StudentDirectory directory, List<LmsNot
      */
     public static ClassRoster read(Path file, RosterReader plain, Optional<Instant> due) throws ExchangeException {
         if (Files.isRegularFile(file)) {
-            byte[] bytes = start(file);
-            if (bytes.length <= LARGEST_BYTES && GradeFiles.recognise(bytes).isPresent()) {
+            byte[] bytes = GradeFiles.bytes(file);
+            if (GradeFiles.recognise(bytes).isPresent()) {
                 return of(GradeFiles.read(bytes), file.getFileName().toString(), due);
             }
         }
@@ -62,13 +57,5 @@ public record ClassRoster(Roster roster, StudentDirectory directory, List<LmsNot
     public static ClassRoster of(GradeFile file, String name, Optional<Instant> due) {
         return new ClassRoster(
                 file.roster(due), file.directory(), List.of(LmsNotice.note("roster-recognised", name, file.reason())));
-    }
-
-    private static byte[] start(Path file) throws ExchangeException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(LARGEST_BYTES + 1);
-        } catch (IOException failure) {
-            throw new ExchangeException(FileProblem.reading(file, failure), failure);
-        }
     }
 }

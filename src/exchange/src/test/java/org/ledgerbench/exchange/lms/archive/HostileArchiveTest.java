@@ -182,6 +182,20 @@ class HostileArchiveTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(shorts = {9, 12, 14, 93, 95, 99})
+    void keepsALedgerPackedInAnUnusualWayAsOneThatCannotBeRead(short method) throws IOException {
+        byte[] archive =
+                new TestZip().with("a.ledger.jsonl", TestZip.ledger("s1")).bytes();
+        patch(archive, LOCAL_HEADER, 8, method);
+        patch(archive, LISTING, 10, method);
+
+        try (ArchiveIntake intake = open(TestZip.write(folder, archive))) {
+            assertThat(codes(intake)).containsExactly("unsupported-entry");
+            assertThatThrownBy(() -> readAll(intake, "a.ledger.jsonl")).hasMessageContaining("not supported");
+        }
+    }
+
     @Test
     void refusesATruncatedArchiveInASentence() {
         byte[] whole = new TestZip()

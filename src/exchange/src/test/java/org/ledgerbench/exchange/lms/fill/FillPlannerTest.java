@@ -201,6 +201,15 @@ class FillPlannerTest {
     }
 
     @Test
+    void leavesNamesThatAreFormulasAsTheyAre() throws ExchangeException {
+        String row = "\"=HYPERLINK(\"\"http://x\"\")\",1234,-S001,+jdoe,@Sec A,";
+
+        FillPlan plan = plan(HEADER + row + "\n", SampleGrades.graded("-S001", "-1.5", ""));
+
+        assertThat(text(plan.carryOut(Consent.NOT_ASKED))).isEqualTo(HEADER + row + "-1.5\n");
+    }
+
+    @Test
     void leavesRowsThatEndTooSoon() throws ExchangeException {
         FillPlan plan = plan(HEADER + "\"Doe, Jane\",1234,S001\n", SampleGrades.graded("S001", "90", ""));
 

@@ -3,12 +3,16 @@ package org.ledgerbench.exchange.lms.gradefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -182,6 +186,19 @@ class GradeFilesTest {
         byte[] roster = "id,name,due,excused\ns1,Ada,,\n".getBytes(StandardCharsets.UTF_8);
 
         assertThat(GradeFiles.recognise(roster)).isEmpty();
+    }
+
+    @Test
+    void saysWhyAPathCannotBeRead(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("grades.csv"), LmsResource.bytes("canvas/comma.csv"));
+
+        assertThat(GradeFiles.bytes(file)).isEqualTo(LmsResource.bytes("canvas/comma.csv"));
+        assertThatThrownBy(() -> GradeFiles.bytes(folder))
+                .isInstanceOf(ExchangeException.class)
+                .hasMessageContaining("is a folder");
+        assertThatThrownBy(() -> GradeFiles.bytes(folder.resolve("nowhere.csv")))
+                .isInstanceOf(ExchangeException.class)
+                .hasMessageContaining("nowhere.csv");
     }
 
     @Test
