@@ -77,6 +77,7 @@ public final class GradebookFile {
         Database database = connect(absolute);
         try {
             requireSound(database);
+            leaveWriteAheadLog(database);
             Optional<Path> backup = migrate(database);
             OwnerOnly.restrict(absolute);
             return new Opened(database, backup);
@@ -197,6 +198,11 @@ public final class GradebookFile {
             }
             return null;
         });
+    }
+
+    /** Another program may have turned the log on, which is remembered in the file. */
+    private static void leaveWriteAheadLog(Database database) {
+        database.outsideTransaction(connection -> text(connection, "PRAGMA journal_mode = DELETE"));
     }
 
     private static Optional<Path> migrate(Database database) {

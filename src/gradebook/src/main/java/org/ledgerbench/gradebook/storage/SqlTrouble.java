@@ -13,6 +13,9 @@ final class SqlTrouble {
     private SqlTrouble() {}
 
     static GradebookException sentence(Path file, SQLException cause) {
+        if (cause instanceof UnreadableRowException) {
+            return damaged(file, cause.getMessage(), cause);
+        }
         SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(cause.getErrorCode() & PRIMARY_CODE);
         return switch (code) {
             case SQLITE_BUSY, SQLITE_LOCKED ->

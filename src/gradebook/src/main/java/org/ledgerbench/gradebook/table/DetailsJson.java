@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ledgerbench.gradebook.storage.UnreadableRowException;
 import org.ledgerbench.grading.ledger.Finding;
 import org.ledgerbench.grading.result.LockPrediction;
 import org.ledgerbench.grading.result.Observations;
@@ -64,7 +65,7 @@ final class DetailsJson {
                     list(root.get("superseded"), JsonNode::textValue),
                     readObservations(root));
         } catch (JsonProcessingException e) {
-            throw new SQLException("The details of a result are not JSON", e);
+            throw new UnreadableRowException(e);
         }
     }
 

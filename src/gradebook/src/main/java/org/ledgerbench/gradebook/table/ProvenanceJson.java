@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import org.ledgerbench.gradebook.storage.UnreadableRowException;
 import org.ledgerbench.grading.intake.Provenance;
 
 /** What the door knew of a submission, as JSON that is read back equal. */
@@ -31,7 +32,7 @@ final class ProvenanceJson {
                     Optional.ofNullable(node.get("handedIn")).map(at -> Instant.parse(at.textValue())),
                     node.get("attempt").intValue());
         } catch (JsonProcessingException e) {
-            throw new SQLException("The origin of a submission is not JSON", e);
+            throw new UnreadableRowException(e);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ledgerbench.gradebook.storage.UnreadableRowException;
 
 /** A prepared statement that takes the values of the gradebook: texts, numbers, bytes, times, points, and nothing. */
 final class Sql implements AutoCloseable {
@@ -38,10 +39,19 @@ final class Sql implements AutoCloseable {
             List<T> found = new ArrayList<>();
             try (ResultSet rows = sql.statement.executeQuery()) {
                 while (rows.next()) {
-                    found.add(mapping.read(rows));
+                    found.add(value(mapping, rows));
                 }
             }
             return found;
+        }
+    }
+
+    /** SQLite has no checksums: a changed byte may leave a sound file with a value that makes no sense. */
+    private static <T> T value(Row<T> mapping, ResultSet rows) throws SQLException {
+        try {
+            return mapping.read(rows);
+        } catch (RuntimeException e) {
+            throw new UnreadableRowException(e);
         }
     }
 

@@ -109,11 +109,10 @@ public final class SubmissionTable {
     /** The bytes of a ledger. */
     public Optional<byte[]> bytes(String sha256) throws SQLException {
         return Sql.first(
-                        connection,
-                        "SELECT compressed FROM ledger_file WHERE sha256 = ?",
-                        row -> row.getBytes(1),
-                        sha256)
-                .map(SubmissionTable::inflate);
+                connection,
+                "SELECT compressed FROM ledger_file WHERE sha256 = ?",
+                row -> inflate(row.getBytes(1)),
+                sha256);
     }
 
     private SubmissionRecord read(ResultSet row) throws SQLException {

@@ -201,6 +201,18 @@ class GradebookFileTest {
     }
 
     @Test
+    void returnsToOneFileWhenAnotherProgramTurnedTheLogOn() throws Exception {
+        create().close();
+        sql("PRAGMA journal_mode = WAL");
+        assertThat(pragma("journal_mode")).isEqualTo("wal");
+
+        open().close();
+
+        assertThat(pragma("journal_mode")).isEqualTo("delete");
+        assertThat(everything()).containsExactly(file);
+    }
+
+    @Test
     void opensPathsWithSignsThatUrlsAreMadeOf() {
         file = folder.resolve("what? 50% & more#1.gradebook");
         create().close();
