@@ -29,8 +29,13 @@ public final class CommandTree {
     public CommandTree(Console console, Services services) {
         this.console = console;
         root = new CommandLine(new RootCommand(console))
+                .addSubcommand(new GradeCommand(console, services))
+                .addSubcommand(new CheckCommand(console, services))
                 .addSubcommand(new SimulateCommand(console, services))
                 .addSubcommand(new MissionsCommand(console, services))
+                .addSubcommand(new CommandLine(new RubricCommand(console))
+                        .addSubcommand(new RubricValidateCommand(console, services))
+                        .addSubcommand(new RubricCompareCommand(console, services)))
                 .addSubcommand(new GenerateCommand(console, services));
         root.setOut(writer(console.out()))
                 .setErr(writer(console.err()))

@@ -1,11 +1,46 @@
 package org.ledgerbench.app.command;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ledgerbench.app.console.WrongCallException;
+import org.ledgerbench.exchange.ExchangeException;
+import org.ledgerbench.exchange.Notice;
+import org.ledgerbench.exchange.files.Content;
+import org.ledgerbench.exchange.files.FileProblem;
+import org.ledgerbench.exchange.files.OutputFiles;
+import org.ledgerbench.exchange.intake.Intake;
+import org.ledgerbench.exchange.intake.LedgerSearch;
+import org.ledgerbench.exchange.results.GradesCsv;
+import org.ledgerbench.exchange.results.GradesJson;
+import org.ledgerbench.exchange.results.ResultFormat;
+import org.ledgerbench.exchange.roster.RosterReader;
+import org.ledgerbench.exchange.roster.RosterReading;
+import org.ledgerbench.exchange.spreadsheet.FigureDrawing;
+import org.ledgerbench.exchange.spreadsheet.GradesWorkbook;
+import org.ledgerbench.exchange.spreadsheet.WorkbookContext;
+import org.ledgerbench.grading.ClassGrader;
+import org.ledgerbench.grading.LedgerGrader;
+import org.ledgerbench.grading.SelfCheck;
+import org.ledgerbench.grading.SelfCheckReport;
 import org.ledgerbench.grading.intake.CancelToken;
+import org.ledgerbench.grading.intake.Progress;
+import org.ledgerbench.grading.intake.Submission;
+import org.ledgerbench.grading.ledger.LedgerLimits;
+import org.ledgerbench.grading.ledger.LedgerReader;
+import org.ledgerbench.grading.result.ClassResult;
+import org.ledgerbench.grading.rubric.Rubric;
+import org.ledgerbench.grading.rubric.RubricReader;
+import org.ledgerbench.grading.rubric.RubricReading;
+import org.ledgerbench.mission.catalog.LoadedMission;
 import org.ledgerbench.mission.catalog.MissionCatalog;
 import org.ledgerbench.mission.catalog.PluginLoader;
 
@@ -38,14 +73,109 @@ public final class Services {
      * @throws WrongCallException if one of them is no folder
      */
     MissionCatalog missions(List<Path> folders) {
-        folders.stream()
-                .filter(folder -> !Files.isDirectory(folder))
-                .findFirst()
-                .ifPresent(folder -> {
-                    throw new WrongCallException("--plugins takes a folder; " + folder + " is none.");
-                });
+        folders.stream().filter(folder -> !Files.isDirectory(folder)).findFirst().ifPresent(folder -> {
+            throw new WrongCallException("--plugins takes a folder; " + folder + " is none.");
+        });
         List<Path> all = Stream.concat(installation.pluginFolders().stream(), folders.stream())
                 .toList();
         return new PluginLoader().load(Services.class.getClassLoader(), all);
+    }
+
+    /**
+     * A rubric, or what is wrong with it.
+     *
+     * @throws ExchangeException if the file cannot be read
+     */
+    RubricReading rubric(Path file, MissionCatalog catalog) throws ExchangeException {
+        RubricReader reader = new RubricReader(id -> catalog.latest(id).map(LoadedMission::description));
+        if (Files.isDirectory(file)) {
+            throw new ExchangeException(file + " is a folder. Name the rubric's YAML file.");
+        }
+        try {
+            return reader.read(Files.readAllBytes(file), file.toString());
+        } catch (IOException unreadable) {
+            throw new ExchangeException(FileProblem.reading(file, unreadable), unreadable);
+        }
+    }
+
+    /**
+     * The ledgers in files and folders.
+     *
+     * @throws ExchangeException if a path does not exist or cannot be read
+     */
+    Intake ledgers(List<Path> paths) throws ExchangeException {
+        return new LedgerSearch(cancel).find(paths);
+    }
+
+    /**
+     * Who is in the class.
+     *
+     * @throws ExchangeException if the file is no roster
+     */
+    RosterReading roster(Path file) throws ExchangeException {
+        return new RosterReader(ZoneId.systemDefault()).read(file);
+    }
+
+    /** A grader of classes that uses so many threads and tells of its progress. */
+    ClassGrading grading(MissionCatalog catalog, int threads, Progress progress) {
+        ClassGrader.Job job = new ClassGrader.Job(threads, progress, cancel);
+        return (rubric, submissions, roster) ->
+                new ClassGrader(new LedgerGrader(catalog, rubric)).grade(submissions, roster, job);
+    }
+
+    /** A student's look at a ledger, by what its own mission asks for. */
+    SelfCheckReport selfCheck(Submission submission, MissionCatalog catalog) throws IOException {
+        String mission;
+        try (InputStream in = submission.open()) {
+            mission = new LedgerReader(LedgerLimits.STANDARD)
+                    .read(in)
+                    .ledger()
+                    .map(ledger -> ledger.header().mission().id())
+                    .orElse("");
+        }
+        return new SelfCheck(catalog).check(submission, mission);
+    }
+
+    /** A student's look at a ledger, by what a student may know of a rubric. */
+    SelfCheckReport selfCheck(Submission submission, Rubric rubric, MissionCatalog catalog) {
+        return new SelfCheck(catalog).check(submission, rubric);
+    }
+
+    /** The output files of a call. */
+    OutputFiles outputs(boolean replacing) {
+        return new OutputFiles(replacing, cancel);
+    }
+
+    /**
+     * What goes into each output, by its extension.
+     *
+     * @param notices hears what could not be written as it is
+     * @throws ExchangeException if an extension is none of ours
+     */
+    Map<Path, Content> contents(
+            ClassResult graded, List<Path> outputs, MissionCatalog catalog, Consumer<Notice> notices)
+            throws ExchangeException {
+        Map<Path, Content> contents = new LinkedHashMap<>();
+        for (Path output : outputs) {
+            contents.put(output, content(ResultFormat.of(output), graded, catalog, notices));
+        }
+        return contents;
+    }
+
+    private Content content(
+            ResultFormat format, ClassResult graded, MissionCatalog catalog, Consumer<Notice> notices) {
+        return switch (format) {
+            case JSON -> stream -> new GradesJson(cancel).write(graded, stream);
+            case CSV -> stream -> new GradesCsv(cancel).write(graded, stream);
+            case XLSX -> stream -> new GradesWorkbook(
+                            new WorkbookContext(
+                                    "Ledgerbench " + installation.version(),
+                                    Optional.empty(),
+                                    catalog.missions(),
+                                    Optional.of(FigureDrawing.ofCharts())),
+                            cancel,
+                            notices)
+                    .write(graded, stream);
+        };
     }
 }
