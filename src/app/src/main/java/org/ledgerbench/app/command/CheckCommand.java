@@ -45,8 +45,9 @@ final class CheckCommand implements Callable<Integer>, DescribesFindings {
     @Option(
             names = "--rubric",
             paramLabel = "RUBRIC",
-            description = "Check what this rubric asks for: completeness, order, replay and number of runs. Without it, "
-                    + "what the mission asks for by itself.")
+            description =
+                    "Check what this rubric asks for: completeness, order, replay and number of runs. Without it, "
+                            + "what the mission asks for by itself.")
     private Path rubricFile;
 
     CheckCommand(Console console, Services services) {
@@ -83,6 +84,7 @@ final class CheckCommand implements Callable<Integer>, DescribesFindings {
     }
 
     private static String text(Finding finding) {
-        return (finding.line() > 0 ? "line " + finding.line() + ": " : "") + finding.message() + " [" + finding.code() + "]";
+        return (finding.line() > 0 ? "line " + finding.line() + ": " : "") + finding.message() + " [" + finding.code()
+                + "]";
     }
 }

@@ -33,8 +33,8 @@ final class ClassInput {
     MissionCatalog missions(CommonOptions common) {
         MissionCatalog catalog = services.missions(common.plugins());
         catalog.failures()
-                .forEach(failure ->
-                        console.say("The plugin " + failure.origin() + " is not used. " + failure.reason()));
+                .forEach(
+                        failure -> console.say("The plugin " + failure.origin() + " is not used. " + failure.reason()));
         return catalog;
     }
 

@@ -20,9 +20,10 @@ record ComparisonReport(ClassResult before, ClassResult after, List<Change> chan
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(changes.isEmpty()
-                ? "Nobody's points differ, among " + after.students().size() + " students."
-                : changes.size() + " of " + after.students().size() + " students are graded otherwise.");
+        lines.add(
+                changes.isEmpty()
+                        ? "Nobody's points differ, among " + after.students().size() + " students."
+                        : changes.size() + " of " + after.students().size() + " students are graded otherwise.");
         BigDecimal oldTotal = before.rubric().total();
         BigDecimal newTotal = after.rubric().total();
         if (oldTotal.compareTo(newTotal) != 0) {
@@ -32,8 +33,9 @@ record ComparisonReport(ClassResult before, ClassResult after, List<Change> chan
             lines.add("");
             lines.add(change.id() + ": " + points(change.before()) + " -> " + points(change.after()) + " ("
                     + signed(change.difference()) + ")");
-            change.causes().forEach(cause -> lines.add("  " + cause.criterion() + ": " + outcome(cause.before()) + " -> "
-                    + outcome(cause.after()) + why(cause)));
+            change.causes()
+                    .forEach(cause -> lines.add("  " + cause.criterion() + ": " + outcome(cause.before()) + " -> "
+                            + outcome(cause.after()) + why(cause)));
         }
         return lines;
     }
@@ -47,7 +49,10 @@ record ComparisonReport(ClassResult before, ClassResult after, List<Change> chan
     }
 
     private static String why(Cause cause) {
-        return cause.after().map(CriterionResult::reason).map(reason -> ": " + reason).orElse("");
+        return cause.after()
+                .map(CriterionResult::reason)
+                .map(reason -> ": " + reason)
+                .orElse("");
     }
 
     private static String points(Optional<BigDecimal> points) {

@@ -60,22 +60,25 @@ final class GradeCommand implements Callable<Integer>, DescribesFindings {
             required = true,
             paramLabel = "FILE",
             parameterConsumer = OutputNames.class,
-            description = "Where to write. The extension chooses what: .xlsx a spreadsheet, .csv a row a student, .json "
-                    + "everything. Several files may follow, or the option be repeated.")
+            description =
+                    "Where to write. The extension chooses what: .xlsx a spreadsheet, .csv a row a student, .json "
+                            + "everything. Several files may follow, or the option be repeated.")
     private List<Path> outputs;
 
     @Option(
             names = "--roster",
             paramLabel = "FILE",
-            description = "Who is in the class: CSV with the columns id,name,due,excused, of which only id is required. "
-                    + "Who handed in nothing appears as MISSING.")
+            description =
+                    "Who is in the class: CSV with the columns id,name,due,excused, of which only id is required. "
+                            + "Who handed in nothing appears as MISSING.")
     private Path rosterFile;
 
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "How many ledgers are graded at once, 1 to 256. As many as there are processors, unless you say "
-                    + "otherwise. The results are the same with any number.")
+            description =
+                    "How many ledgers are graded at once, 1 to 256. As many as there are processors, unless you say "
+                            + "otherwise. The results are the same with any number.")
     private Integer threads;
 
     @Option(names = "--force", description = "Replace output files that exist.")

@@ -26,10 +26,7 @@ import picocli.CommandLine.Parameters;
             "Grades a class by two rubrics and prints whose points differ, by how much, and through which criteria.",
             "Nothing is written."
         },
-        footer = {
-            "%nExamples:",
-            "  ledgerbench rubric compare rubrics/data-selection.yaml my-draft.yaml submissions"
-        })
+        footer = {"%nExamples:", "  ledgerbench rubric compare rubrics/data-selection.yaml my-draft.yaml submissions"})
 final class RubricCompareCommand implements Callable<Integer>, DescribesFindings {
 
     private final Console console;
@@ -75,7 +72,9 @@ final class RubricCompareCommand implements Callable<Integer>, DescribesFindings
         List<Submission> ledgers = input.ledgers(paths);
         ClassResult now = grade(catalog, after, ledgers, workers, "New rubric");
         ClassResult then = grade(catalog, before, ledgers, workers, "Old rubric");
-        new ComparisonReport(then, now, RubricComparison.compare(then, now)).lines().forEach(console::print);
+        new ComparisonReport(then, now, RubricComparison.compare(then, now))
+                .lines()
+                .forEach(console::print);
         boolean unreadable = new ClassSummary(now).hasUnreadable();
         return (unreadable ? ExitStatus.DONE_WITH_FINDINGS : ExitStatus.DONE).code();
     }

@@ -73,9 +73,12 @@ public final class Services {
      * @throws WrongCallException if one of them is no folder
      */
     MissionCatalog missions(List<Path> folders) {
-        folders.stream().filter(folder -> !Files.isDirectory(folder)).findFirst().ifPresent(folder -> {
-            throw new WrongCallException("--plugins takes a folder; " + folder + " is none.");
-        });
+        folders.stream()
+                .filter(folder -> !Files.isDirectory(folder))
+                .findFirst()
+                .ifPresent(folder -> {
+                    throw new WrongCallException("--plugins takes a folder; " + folder + " is none.");
+                });
         List<Path> all = Stream.concat(installation.pluginFolders().stream(), folders.stream())
                 .toList();
         return new PluginLoader().load(Services.class.getClassLoader(), all);
@@ -162,20 +165,20 @@ public final class Services {
         return contents;
     }
 
-    private Content content(
-            ResultFormat format, ClassResult graded, MissionCatalog catalog, Consumer<Notice> notices) {
+    private Content content(ResultFormat format, ClassResult graded, MissionCatalog catalog, Consumer<Notice> notices) {
         return switch (format) {
             case JSON -> stream -> new GradesJson(cancel).write(graded, stream);
             case CSV -> stream -> new GradesCsv(cancel).write(graded, stream);
-            case XLSX -> stream -> new GradesWorkbook(
-                            new WorkbookContext(
-                                    "Ledgerbench " + installation.version(),
-                                    Optional.empty(),
-                                    catalog.missions(),
-                                    Optional.of(FigureDrawing.ofCharts())),
-                            cancel,
-                            notices)
-                    .write(graded, stream);
+            case XLSX ->
+                stream -> new GradesWorkbook(
+                                new WorkbookContext(
+                                        "Ledgerbench " + installation.version(),
+                                        Optional.empty(),
+                                        catalog.missions(),
+                                        Optional.of(FigureDrawing.ofCharts())),
+                                cancel,
+                                notices)
+                        .write(graded, stream);
         };
     }
 }
