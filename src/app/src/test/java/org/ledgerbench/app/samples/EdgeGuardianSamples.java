@@ -75,12 +75,12 @@ final class EdgeGuardianSamples {
                         + "indexingIsDearer=true")
                 .reflect(
                         "indexing-question",
-                        "Yes, indexing the petabyte is dearer: {5.indexCost$} of CPU time against {5.gpuSavings$} of GPU "
+                        "With uncertainty sampling, yes, indexing the petabyte is dearer: {5.indexCost$} of CPU time against {5.gpuSavings$} of GPU "
                                 + "savings. And it does not matter, because the fees saved are {5.feesSaved$}. I compared "
                                 + "batches as well. With 1000 a round the selection costs {3.selectionCost$} up to 79000 "
                                 + "labels; with 5000 it is {5.selectionCost$} and the net saving is {5.netSaving$} instead of "
                                 + "{3.netSaving$}. One more round of 5000 would break the budget of 50000 dollars, so the "
-                                + "money ends the search before the curve does.");
+                                + "money ends the search before the knee of the curve does.");
         return sample(
                 "obrien-niamh",
                 "Excellent, with another batch size: the knee is judged for the batch she committed.",

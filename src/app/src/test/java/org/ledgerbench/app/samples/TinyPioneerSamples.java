@@ -67,7 +67,7 @@ final class TinyPioneerSamples {
                 "It is nearly a draw. Indexing costs {4.indexCost} dollars and the GPUs save {4.gpuSavings} dollars, so "
                         + "indexing is cheaper by a hair. What matters are the fees: {4.feesSaved$} saved for "
                         + "{4.selectionCost$} of selection. At 130 labels the next round saved {3.marginalSaving$} for "
-                        + "{3.marginalSelectionCost$}, at 175 it saves {4.marginalSaving$}, so I stop there.",
+                        + "{3.marginalSelectionCost$}, at 175 it saves {4.marginalSaving$}, so that is the knee and I stop there.",
                 "With 500 real recordings there is no way around synthetic data, but not without measure. {2.benchmarkAccuracy} "
                         + "accuracy and {2.rainRecall} on the safety metric with an FID of {2.fid} at 38 % synthetic; at 90 % "
                         + "and strong randomisation the FID explodes to {3.fid#}. So quality decides how far quantity may "
