@@ -53,16 +53,21 @@ public final class IdentityResolver {
         List<LmsNotice> notices = new ArrayList<>();
         if (known.isEmpty()) {
             known = claim.name().flatMap(directory::byName);
-            known.ifPresent(student -> notices.add(LmsNotice.note(
-                    "matched-by-name",
-                    source,
-                    "The roster does not have the id " + claim.id().orElseThrow()
-                            + " of the archive; the file was given to " + student.label()
-                            + " because no other name is like it.")));
+            known.filter(student -> !agrees(student, header))
+                    .ifPresent(student -> notices.add(LmsNotice.note(
+                            "matched-by-name",
+                            source,
+                            "The roster does not have the id " + claim.id().orElseThrow()
+                                    + " of the archive; the file was given to " + student.label()
+                                    + " because no other name is like it.")));
         }
         if (known.isEmpty()) {
-            notices.add(notOnRoster(source, claim));
-            return byHeader(source, header, notices);
+            Resolution told = byHeader(source, header, List.of());
+            notices.add(
+                    told.studentId().isPresent() && !directory.knowsSystemIds()
+                            ? identityByHeader(source, claim)
+                            : notOnRoster(source, claim));
+            return new Resolution(told.studentId(), told.name(), notices);
         }
         LmsStudent student = known.get();
         if (claim.standing() == Standing.STUDENT && differs(claim, student)) {
@@ -89,6 +94,10 @@ public final class IdentityResolver {
                 .or(() -> claim.studentId().flatMap(directory::byAnyId));
     }
 
+    private static boolean agrees(LmsStudent student, Optional<Header.Student> header) {
+        return header.filter(claimed -> student.answersTo(claimed.id())).isPresent();
+    }
+
     private static Resolution named(Claim claim, List<LmsNotice> notices) {
         return new Resolution(claim.id(), claim.name(), notices);
     }
@@ -108,6 +117,15 @@ public final class IdentityResolver {
                 source,
                 "Handed in by " + student.label() + ", but the ledger inside says it is from \"" + claimed.id()
                         + "\". It was graded for who handed it in; ask the student.");
+    }
+
+    private static LmsNotice identityByHeader(String source, Claim claim) {
+        return LmsNotice.note(
+                "identity-by-header",
+                source,
+                "The roster does not know the archive's ids, so that nothing but the ledger itself tells who handed in"
+                        + " what came under the id " + claim.id().orElseThrow()
+                        + ". The system's own grade file as roster would tell.");
     }
 
     private static LmsNotice notOnRoster(String source, Claim claim) {

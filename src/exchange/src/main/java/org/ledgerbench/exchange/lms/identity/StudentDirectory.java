@@ -60,6 +60,11 @@ public final class StudentDirectory {
         return students.isEmpty();
     }
 
+    /** Whether students are known by a system's own ids, as a grade file knows them and a plain roster does not. */
+    public boolean knowsSystemIds() {
+        return !bySystemId.isEmpty();
+    }
+
     /** The student with the system's own id. */
     public Optional<LmsStudent> bySystemId(String systemId) {
         return found(bySystemId, systemId, Function.identity());

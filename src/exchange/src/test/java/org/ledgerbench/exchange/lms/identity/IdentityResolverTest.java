@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ledgerbench.exchange.lms.LmsNotice;
 import org.ledgerbench.exchange.lms.identity.Claim.Standing;
+import org.ledgerbench.grading.intake.Roster;
 import org.ledgerbench.grading.ledger.Header;
 
 class IdentityResolverTest {
@@ -47,8 +48,11 @@ class IdentityResolverTest {
 
     @Test
     void fallsBackToAUniqueNameAndSaysSo() {
-        Resolution resolution = resolver.resolve("f", claim("99", "doejohn"), header("john"));
+        Resolution resolution = resolver.resolve("f", claim("99", "doejohn"), Optional.empty());
+        Resolution borneOut = resolver.resolve("f", claim("99", "doejohn"), header("john"));
 
+        assertThat(borneOut.studentId()).contains("S002");
+        assertThat(borneOut.notices()).isEmpty();
         assertThat(resolution.studentId()).contains("S002");
         assertThat(resolution.notices()).extracting(LmsNotice::code).containsExactly("matched-by-name");
     }
@@ -61,6 +65,17 @@ class IdentityResolverTest {
         assertThat(onRoster.studentId()).contains("S002");
         assertThat(nowhere.studentId()).isEmpty();
         assertThat(nowhere.notices()).extracting(LmsNotice::code).containsExactly("not-on-roster");
+    }
+
+    @Test
+    void saysWhenOnlyTheLedgerTellsBecauseTheRosterIsPlain() {
+        Roster plain = new Roster(List.of(new Roster.Member("s1", Optional.empty(), Optional.empty(), false)));
+
+        Resolution resolution =
+                new IdentityResolver(StudentDirectory.of(plain)).resolve("f", claim("1234", "doejane"), header("s1"));
+
+        assertThat(resolution.studentId()).contains("s1");
+        assertThat(resolution.notices()).extracting(LmsNotice::code).containsExactly("identity-by-header");
     }
 
     @Test
