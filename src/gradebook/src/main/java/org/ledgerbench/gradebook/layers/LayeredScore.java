@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import org.ledgerbench.gradebook.marking.StoredMarking;
-import org.ledgerbench.grading.result.CriterionOutcome;
 import org.ledgerbench.grading.result.CriterionResult;
 import org.ledgerbench.grading.result.Score;
 import org.ledgerbench.grading.result.StudentResult;
@@ -23,14 +22,18 @@ final class LayeredScore {
         BigDecimal earned = criteria.stream()
                 .map(criterion -> criterion.points().orElse(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal pending = criteria.stream()
-                .filter(criterion -> criterion.outcome() == CriterionOutcome.PENDING)
-                .map(CriterionResult::outOf)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal penalty = penaltyByHand
                 .map(marking -> marking.marking().points().orElseThrow().min(earned))
                 .orElseGet(() -> computedPenalty(automatic.score().orElseThrow(), earned));
-        return new Score(earned.subtract(byHand), byHand, penalty, pending);
+        return new Score(earned.subtract(byHand), byHand, penalty, open(criteria));
+    }
+
+    /** The most that is still open: criteria that wait, or could not be judged. */
+    static BigDecimal open(List<CriterionResult> criteria) {
+        return criteria.stream()
+                .filter(criterion -> !criterion.outcome().hasPoints())
+                .map(CriterionResult::outOf)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** A late policy deducts a share of what was earned, so its penalty grows with the marks. */

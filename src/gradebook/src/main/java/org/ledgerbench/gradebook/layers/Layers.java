@@ -12,7 +12,7 @@ import org.ledgerbench.gradebook.marking.Layer;
 import org.ledgerbench.gradebook.marking.Place;
 import org.ledgerbench.gradebook.marking.StoredMarking;
 import org.ledgerbench.grading.ledger.Finding;
-import org.ledgerbench.grading.result.CriterionOutcome;
+import org.ledgerbench.grading.ledger.FindingCode;
 import org.ledgerbench.grading.result.CriterionResult;
 import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.grading.result.StudentState;
@@ -41,7 +41,7 @@ public final class Layers {
     public static final String PENALTY = "penalty-by-hand";
 
     /** The grading's finding for several files that claim one student. */
-    public static final String DUPLICATE = "duplicate-student";
+    public static final String DUPLICATE = FindingCode.DUPLICATE_STUDENT.code();
 
     private final StudentResult automatic;
     private final Map<String, Map<Layer, StoredMarking>> byCriterion = new HashMap<>();
@@ -102,18 +102,14 @@ public final class Layers {
     }
 
     private StudentState state(List<CriterionResult> criteria) {
-        boolean isPending = criteria.stream().anyMatch(criterion -> criterion.outcome() == CriterionOutcome.PENDING);
-        boolean isBroken = criteria.stream().anyMatch(criterion -> criterion.outcome() == CriterionOutcome.ERROR);
+        boolean isOpen = LayeredScore.open(criteria).signum() > 0;
         boolean needsReview = byCriterion.values().stream()
                 .flatMap(layers -> layers.values().stream())
                 .anyMatch(marking -> marking.review().isPresent());
-        boolean wasOpen = automatic.state() == StudentState.NEEDS_MARKING;
-        return isPending || needsReview || wasOpen && (isBroken || !isIdentitySettled())
-                ? StudentState.NEEDS_MARKING
-                : StudentState.GRADED;
+        return isOpen || needsReview || !isIdentitySettled() ? StudentState.NEEDS_MARKING : StudentState.GRADED;
     }
 
-    /** Whether nothing but open criteria made the grading ask for a marker, or somebody looked into the rest. */
+    /** Whether one file alone names the student, or somebody looked into it. */
     private boolean isIdentitySettled() {
         boolean isClaimedTwice =
                 automatic.findings().stream().anyMatch(finding -> finding.code().equals(DUPLICATE));

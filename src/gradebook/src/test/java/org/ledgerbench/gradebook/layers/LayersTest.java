@@ -145,6 +145,31 @@ class LayersTest {
     }
 
     @Test
+    void askForAMarkerWhileACriterionCouldNotBeJudged() {
+        List<CriterionResult> criteria = new ArrayList<>(automatic.criteria());
+        criteria.set(
+                1,
+                new CriterionResult(
+                        "knee", CriterionOutcome.ERROR, Optional.empty(), new BigDecimal(5), "the simulator failed"));
+        StudentResult broken = new StudentResult(
+                automatic.identity(),
+                automatic.state(),
+                automatic.score(),
+                criteria,
+                automatic.findings(),
+                automatic.superseded(),
+                automatic.observations());
+        StoredMarking mark = mark(Layer.HAND, "reasoning", "6", "");
+
+        StudentResult marked = Layers.combine(broken, List.of(mark));
+        assertThat(marked.state()).isEqualTo(StudentState.NEEDS_MARKING);
+        requireScore(marked, "5", "6", "0", "5");
+        assertThat(Layers.combine(broken, List.of(mark, mark(Layer.OVERRIDE, "knee", "5", "seen in the ledger")))
+                        .state())
+                .isEqualTo(StudentState.GRADED);
+    }
+
+    @Test
     void giveNoPointsToAStudentWithoutALedger() {
         StudentResult missing = missing("s1");
 
