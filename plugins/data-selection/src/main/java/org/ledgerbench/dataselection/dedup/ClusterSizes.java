@@ -2,14 +2,13 @@ package org.ledgerbench.dataselection.dedup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import org.ledgerbench.dataselection.numerics.PowerSum;
 import org.ledgerbench.dataselection.part.ConstantSheet;
 import org.ledgerbench.dataselection.part.Quantity;
 
 /**
  * The sizes of near-duplicate clusters in C4 (Lee et al. 2022, Deduplicating Training Data Makes Language Models Better,
- * Fig. 1). Inside a bin a size k has weight k^exponent, and the bin is represented by its mean size. Thread-safe.
+ * Fig. 1). Inside a bin a size k has weight k^exponent, and the bin is represented by its mean size. Immutable.
  */
 final class ClusterSizes {
 
@@ -26,7 +25,6 @@ final class ClusterSizes {
 
     private final List<Bin> bins;
     private final double exponent;
-    private final ConcurrentMap<Bin, Double> meanSizes = new ConcurrentHashMap<>();
 
     private ClusterSizes(List<Bin> bins, double exponent) {
         this.bins = List.copyOf(bins);
@@ -54,17 +52,9 @@ final class ClusterSizes {
 
     /** The mean size of the clusters of a bin. */
     double meanSize(Bin bin) {
-        return bin.smallest() == bin.largest() ? bin.smallest() : meanSizes.computeIfAbsent(bin, this::computeMeanSize);
-    }
-
-    private double computeMeanSize(Bin bin) {
-        double weights = 0;
-        double sizes = 0;
-        for (int size = bin.smallest(); size <= bin.largest(); size++) {
-            double weight = StrictMath.pow(size, exponent);
-            weights += weight;
-            sizes += weight * size;
-        }
-        return sizes / weights;
+        return bin.smallest() == bin.largest()
+                ? bin.smallest()
+                : PowerSum.of(bin.smallest(), bin.largest(), exponent + 1)
+                        / PowerSum.of(bin.smallest(), bin.largest(), exponent);
     }
 }

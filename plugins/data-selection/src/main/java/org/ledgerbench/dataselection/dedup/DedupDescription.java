@@ -2,6 +2,7 @@ package org.ledgerbench.dataselection.dedup;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.ledgerbench.dataselection.part.Sheets;
 import org.ledgerbench.mission.Briefing;
 import org.ledgerbench.mission.Instruments;
@@ -24,6 +25,13 @@ final class DedupDescription {
     private static final double DEFAULT_THRESHOLD = 0.80;
 
     private DedupDescription() {}
+
+    /** The positions of the slider. */
+    static List<Double> positions() {
+        return IntStream.range(0, THRESHOLDS.positions())
+                .mapToObj(THRESHOLDS::at)
+                .toList();
+    }
 
     static Part of(DedupConstants constants, DedupTrack track, Sheets sheets) {
         return new Part(

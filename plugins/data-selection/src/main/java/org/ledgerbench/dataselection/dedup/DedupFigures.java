@@ -57,7 +57,6 @@ final class DedupFigures {
 
     private Figure icrCurve(FigureRequest request) {
         Pruning pruning = at(request.settings()).pruning();
-        DedupResult best = DedupTruths.best(model);
         Point raw = point(1, model.rawLearning(1));
         Point pruned = learnt(pruning);
         Point origin = new Point(0, 0);
@@ -66,7 +65,11 @@ final class DedupFigures {
         series.add(Elements.line("pruned", "Pruned at this threshold", STUDIED, curve(pruning)));
         series.add(Elements.line("raw-chord", "ICR of the raw corpus (slope)", COMPARISON, List.of(origin, raw)));
         series.add(Elements.line("pruned-chord", "ICR after pruning (slope)", NOTEWORTHY, List.of(origin, pruned)));
-        series.add(Elements.line("best", "Pruned at the best threshold", TRUTH, curve(best.pruning())));
+        series.add(Elements.line(
+                "best",
+                "Pruned at the best threshold",
+                TRUTH,
+                curve(model.best().result().pruning())));
         series.add(runs(request, settings -> learnt(at(settings).pruning())));
         List<Marker> markers = new ArrayList<>();
         markers.add(Elements.marker("all-epochs", "All epochs over what is left", STUDIED, pruned));
@@ -90,7 +93,7 @@ final class DedupFigures {
     private Figure gainCurve(FigureRequest request) {
         double rawRatio = model.rawLearning(1);
         List<Series> series = List.of(
-                Elements.line("gain", "Gain at fixed compute", TRUTH, overThresholds(DedupFigures::gain)),
+                Elements.line("gain", "Gain at fixed compute", TRUTH, overThresholds(DedupResult::gain)),
                 Elements.line(
                         "icr",
                         "ICR",
@@ -112,10 +115,9 @@ final class DedupFigures {
 
     /** The thresholds that gain most, up to what they gain. */
     private Region bestRegion() {
-        List<Double> best = DedupTruths.bestThresholds(model);
-        double top = gain(DedupTruths.best(model));
+        List<Double> best = model.best().thresholds();
         Point low = new Point(best.get(0), 0);
-        Point high = new Point(best.get(best.size() - 1), top);
+        Point high = new Point(best.get(best.size() - 1), model.best().gain());
         return new Region("best-thresholds", "Best thresholds", List.of(new Region.Cell(low, high)), TRUTH);
     }
 
@@ -128,12 +130,9 @@ final class DedupFigures {
         return model.at(settings.number(DedupDescription.THRESHOLD));
     }
 
-    private static double gain(DedupResult result) {
-        return result.learning().gainAtFixedCompute();
-    }
-
     private Point gainPoint(Settings settings) {
-        return new Point(settings.number(DedupDescription.THRESHOLD), gain(at(settings)));
+        return new Point(
+                settings.number(DedupDescription.THRESHOLD), at(settings).gain());
     }
 
     /** Where all epochs over what is left have been done. */
@@ -157,7 +156,7 @@ final class DedupFigures {
     }
 
     private List<Point> overThresholds(ToDoubleFunction<DedupResult> quantity) {
-        return DedupTruths.POSITIONS.stream()
+        return DedupDescription.positions().stream()
                 .map(threshold -> new Point(threshold, quantity.applyAsDouble(model.at(threshold))))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.ledgerbench.dataselection.dedup;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -18,6 +17,7 @@ final class DedupModel {
     private final double rawRatio;
     private final List<Banding> bandings;
     private final ConcurrentMap<Banding, DedupResult> results = new ConcurrentHashMap<>();
+    private volatile BestThresholds best;
 
     DedupModel(DedupConstants constants, ClusterSizes sizes, DedupTrack track) {
         this.constants = constants;
@@ -47,20 +47,23 @@ final class DedupModel {
 
     /** The readings at a knob position. */
     DedupResult at(double threshold) {
-        return results(banding(threshold));
+        return result(banding(threshold));
     }
 
-    private DedupResult results(Banding banding) {
+    private DedupResult result(Banding banding) {
         DedupResult known = results.get(banding);
         return known != null ? known : results.computeIfAbsent(banding, this::compute);
     }
 
-    /** The greatest gain at fixed compute that any banding reaches. */
-    DedupResult best(List<Double> thresholds) {
-        return thresholds.stream()
-                .map(this::at)
-                .max(Comparator.comparingDouble(result -> result.learning().gainAtFixedCompute()))
-                .orElseThrow();
+    /** Where the gain at fixed compute is greatest. */
+    BestThresholds best() {
+        BestThresholds known = best;
+        if (known == null) {
+            // Two threads may look for it at the same time; they find the same.
+            known = BestThresholds.among(DedupDescription.positions(), this);
+            best = known;
+        }
+        return known;
     }
 
     private DedupResult compute(Banding banding) {

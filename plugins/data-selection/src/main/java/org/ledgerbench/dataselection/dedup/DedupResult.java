@@ -49,6 +49,11 @@ record DedupResult(Banding banding, Pruning pruning, Learning learning, Cost cos
             double trainingCost,
             double costSaved) {}
 
+    /** What is judged: the gain at fixed compute. */
+    double gain() {
+        return learning.gainAtFixedCompute();
+    }
+
     private static Outcome outcome(Banding banding, Pruning pruning, Learning learning, Cost cost) {
         Map<String, Value> readings = new LinkedHashMap<>();
         readings.put("rows", Value.of(banding.rows()));

@@ -2,7 +2,6 @@ package org.ledgerbench.dataselection.dedup;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.ledgerbench.dataselection.part.PartTruths;
 import org.ledgerbench.dataselection.part.TrackId;
 import org.ledgerbench.mission.OptimumTruth;
@@ -12,10 +11,6 @@ import org.ledgerbench.mission.Value;
 
 /** The right answers of part 1. */
 final class DedupTruths implements PartTruths {
-
-    static final List<Double> POSITIONS = IntStream.range(0, DedupDescription.THRESHOLDS.positions())
-            .mapToObj(DedupDescription.THRESHOLDS::at)
-            .toList();
 
     private final Function<TrackId, DedupModel> models;
 
@@ -35,23 +30,8 @@ final class DedupTruths implements PartTruths {
         }
         DedupModel model = models.apply(track);
         double threshold = committed.number(DedupDescription.THRESHOLD);
-        return new OptimumTruth(threshold, gain(model.at(threshold)), gain(best(model)), bestThresholds(model));
-    }
-
-    /** The banding that gains most. */
-    static DedupResult best(DedupModel model) {
-        return model.best(POSITIONS);
-    }
-
-    static List<Double> bestThresholds(DedupModel model) {
-        double most = gain(best(model));
-        return POSITIONS.stream()
-                .filter(threshold -> gain(model.at(threshold)) == most)
-                .toList();
-    }
-
-    private static double gain(DedupResult result) {
-        return result.learning().gainAtFixedCompute();
+        BestThresholds best = model.best();
+        return new OptimumTruth(threshold, model.at(threshold).gain(), best.gain(), best.thresholds());
     }
 
     @Override
@@ -59,8 +39,8 @@ final class DedupTruths implements PartTruths {
         DedupModel model = models.apply(track);
         double lock = model.lockTruth();
         double stepsInOne = Math.rint(1 / DedupDescription.LOCK_PRECISION);
-        double best = gain(best(model));
-        double gain = gain(model.at(settings.number(DedupDescription.THRESHOLD)));
+        BestThresholds best = model.best();
+        double gain = model.at(settings.number(DedupDescription.THRESHOLD)).gain();
         return List.of(
                 Truth.of("lock", "FLOPs saved, as declared", "%", Value.of(Math.rint(lock * stepsInOne) / stepsInOne)),
                 Truth.of("lockUnrounded", "FLOPs saved, not rounded", "%", Value.of(lock)),
@@ -68,8 +48,8 @@ final class DedupTruths implements PartTruths {
                         "bestThresholds",
                         "Thresholds that gain most at fixed compute",
                         "1",
-                        bestThresholds(model).stream().map(Value::of).toList()),
-                Truth.of("bestGain", "Gain there", "1", Value.of(best)),
-                Truth.of("shareOfBestGain", "Share of it at these settings", "1", Value.of(gain / best)));
+                        best.thresholds().stream().map(Value::of).toList()),
+                Truth.of("bestGain", "Gain there", "1", Value.of(best.gain())),
+                Truth.of("shareOfBestGain", "Share of it at these settings", "1", Value.of(gain / best.gain())));
     }
 }

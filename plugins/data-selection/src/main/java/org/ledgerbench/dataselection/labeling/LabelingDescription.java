@@ -1,7 +1,6 @@
 package org.ledgerbench.dataselection.labeling;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.ledgerbench.dataselection.part.Sheets;
 import org.ledgerbench.mission.Briefing;
@@ -149,6 +148,6 @@ final class LabelingDescription {
             size /= 1000;
             unit++;
         }
-        return String.format(Locale.ROOT, "%.0f %s", size, SIZE_UNITS[unit]);
+        return Math.round(size) + " " + SIZE_UNITS[unit];
     }
 }
