@@ -68,8 +68,11 @@ final class Bins {
     }
 
     private String bound(int bin) {
-        // Sixteen digits show the error of a binary fraction; twelve do not.
-        BigDecimal bound = new BigDecimal(start + bin * width).round(new MathContext(12));
-        return GradesTable.plain(bound);
+        return bound(start + bin * width);
+    }
+
+    /** A bound in words: sixteen digits show the error of a binary fraction, twelve do not. */
+    static String bound(double bound) {
+        return GradesTable.plain(new BigDecimal(bound).round(new MathContext(12)));
     }
 }

@@ -31,8 +31,8 @@ final class ColumnChart {
     private static final int WIDTH_COLUMNS = 8;
     private static final int HEIGHT_ROWS = 17;
     private static final int GAP_PERCENT = 40;
-    /** Beside each other these differ in lightness too, for a print in grey. */
-    private static final Palette[] SERIES = {Palette.BLUE, Palette.ORANGE, Palette.GREEN, Palette.RED};
+    /** Apart in lightness too, for a print in grey; none of them the colours of right and wrong. */
+    private static final Palette[] SERIES = {Palette.BLUE, Palette.ORANGE, Palette.SKY, Palette.GREY};
 
     private final XSSFSheet sheet;
 

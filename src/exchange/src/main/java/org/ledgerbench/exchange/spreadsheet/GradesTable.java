@@ -68,6 +68,11 @@ final class GradesTable {
         return columns;
     }
 
+    /** Wide enough for a long id broken in two at one of its hyphens. */
+    private static int width(String id) {
+        return Math.max(12, Math.min(16, id.length() + 4));
+    }
+
     void write(StudentResult student, Cells cells, Styles styles) {
         Identity identity = student.identity();
         cells.text(identity.id(), styles.textStyle());

@@ -12,6 +12,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.ledgerbench.exchange.Notice;
+import org.ledgerbench.grading.cohort.CohortStatistics;
 import org.ledgerbench.grading.intake.CancelToken;
 import org.ledgerbench.grading.result.ClassResult;
 import org.ledgerbench.grading.result.StudentResult;
@@ -92,7 +93,7 @@ public final class GradesWorkbook {
     private void smallSheets(ClassResult graded, XSSFWorkbook template, Styles styles) throws IOException {
         Missions missions = new Missions(graded, context.missions());
         SheetPen classPen = new SheetPen(template.createSheet(ClassSheet.NAME), styles, notices);
-        new ClassSheet(graded, ClassStatistics.of(graded), missions, classPen).write();
+        new ClassSheet(graded, CohortStatistics.of(graded), missions, classPen).write();
         Optional<LoadedMission> mission = missions.spokesman();
         if (context.drawing().isPresent()
                 && mission.isPresent()

@@ -5,9 +5,9 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 /** The course's colours and their tints. A colour only repeats what a word or a number in the cell says. */
 enum Palette {
     BLUE(0x006395),
-    GREEN(0x008F45),
-    RED(0xCB202D),
     ORANGE(0xCC5500),
+    SKY(0x85BEDC),
+    GREY(0x8A8A8A),
     BLUE_TINT(0xE3F0F7),
     GREEN_TINT(0xE4F4EA),
     RED_TINT(0xFBE7E9),

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ledgerbench.grading.result.ClassResult;
-import org.ledgerbench.grading.result.LockPrediction;
-import org.ledgerbench.grading.result.StudentResult;
+import org.ledgerbench.grading.cohort.PredictionCount;
 import org.ledgerbench.mission.Lock;
 import org.ledgerbench.mission.Part;
 import org.ledgerbench.mission.Value;
@@ -22,19 +20,25 @@ final class Predictions {
     private static final String MARK = "\u25C4 truth";
     private static final String OTHER_TRACKS = "Other tracks";
 
-    private final ClassResult graded;
+    private final List<PredictionCount> counted;
     private final Missions missions;
 
-    Predictions(ClassResult graded, Missions missions) {
-        this.graded = graded;
+    Predictions(List<PredictionCount> counted, Missions missions) {
+        this.counted = counted;
         this.missions = missions;
     }
 
     /** What one track predicted, and the right answers. */
-    private record OfTrack(String title, List<Value> predicted, Set<Value> truths) {
+    private record OfTrack(String title, List<PredictionCount> predicted) {
+
+        Set<Value> truths() {
+            return predicted.stream()
+                    .flatMap(count -> count.truth().stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
 
         String seriesName() {
-            String right = truths.stream().map(Value::text).sorted().collect(Collectors.joining(" or "));
+            String right = truths().stream().map(Value::text).sorted().collect(Collectors.joining(" or "));
             return title + (right.isEmpty() ? " (truth not known)" : " (truth: " + right + ")");
         }
     }
@@ -43,14 +47,14 @@ final class Predictions {
         List<OfTrack> tracks = byTrack(part);
         Optional<Lock> lock = missions.part(part).map(Part::lock);
         Set<Value> occurring = new LinkedHashSet<>();
-        tracks.forEach(track -> occurring.addAll(track.predicted()));
+        tracks.forEach(track -> track.predicted().forEach(count -> occurring.add(count.predicted())));
         tracks.forEach(track -> occurring.addAll(track.truths()));
         Categories categories = Categories.of(lock, occurring);
         List<CountTable.Series> series = tracks.stream()
                 .map(track -> new CountTable.Series(track.seriesName(), counts(track, categories)))
                 .toList();
         return new CountTable(
-                "Predictions in " + missions.partTitle(part), unit(lock), marked(tracks, categories), series);
+                "Predictions: " + missions.partTitle(part), unit(lock), marked(tracks, categories), series);
     }
 
     private List<OfTrack> byTrack(String part) {
@@ -58,14 +62,11 @@ final class Predictions {
         List<String> tracks = missions.tracks();
         tracks.forEach(track -> byTitle.put(track, newTrack(missions.trackTitle(track))));
         byTitle.put("", newTrack(OTHER_TRACKS));
-        for (StudentResult student : graded.students()) {
-            String track =
-                    student.identity().track().filter(byTitle::containsKey).orElse("");
-            for (LockPrediction prediction : student.observations().predictions()) {
-                if (prediction.part().equals(part)) {
-                    byTitle.get(track).predicted().add(prediction.predicted());
-                    prediction.truth().ifPresent(byTitle.get(track).truths()::add);
-                }
+        for (PredictionCount count : counted) {
+            if (count.part().equals(part)) {
+                byTitle.get(byTitle.containsKey(count.track()) ? count.track() : "")
+                        .predicted()
+                        .add(count);
             }
         }
         return byTitle.values().stream()
@@ -74,15 +75,15 @@ final class Predictions {
     }
 
     private static OfTrack newTrack(String title) {
-        return new OfTrack(title, new ArrayList<>(), new LinkedHashSet<>());
+        return new OfTrack(title, new ArrayList<>());
     }
 
     private static List<Integer> counts(OfTrack track, Categories categories) {
         List<Integer> counts =
                 new ArrayList<>(Collections.nCopies(categories.labels().size(), 0));
-        for (Value value : track.predicted()) {
-            int index = categories.indexOf(value);
-            counts.set(index, counts.get(index) + 1);
+        for (PredictionCount count : track.predicted()) {
+            int index = categories.indexOf(count.predicted());
+            counts.set(index, counts.get(index) + count.students());
         }
         return counts;
     }

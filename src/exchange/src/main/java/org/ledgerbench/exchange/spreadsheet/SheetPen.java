@@ -12,6 +12,7 @@ final class SheetPen {
     private static final float TITLE_POINTS = 24;
     private static final float LINE_POINTS = 15;
     private static final float HEADER_POINTS = 33;
+    private static final float TALL_HEADER_POINTS = 48;
 
     private final XSSFSheet sheet;
     private final Styles styles;
@@ -49,8 +50,17 @@ final class SheetPen {
     }
 
     void header(Iterable<String> titles) {
+        header(titles, HEADER_POINTS);
+    }
+
+    /** A header with room for the names of tracks and their truths. */
+    void tallHeader(Iterable<String> titles) {
+        header(titles, TALL_HEADER_POINTS);
+    }
+
+    private void header(Iterable<String> titles, float points) {
         Row row = sheet.createRow(next);
-        row.setHeightInPoints(HEADER_POINTS);
+        row.setHeightInPoints(points);
         Cells cells = cells(row);
         titles.forEach(title -> cells.text(title, styles.headerStyle()));
         next++;

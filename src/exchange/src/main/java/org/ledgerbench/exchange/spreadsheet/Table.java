@@ -7,6 +7,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,7 +23,8 @@ final class Table {
     static final int ROWS_A_SHEET = SpreadsheetVersion.EXCEL2007.getMaxRows() - 1;
 
     private static final int CHARACTER_UNITS = 256;
-    private static final float HEADER_POINTS = 33;
+    private static final float HEADER_POINTS = 48;
+    private static final int CHARACTERS_A_PAGE = 220;
 
     private final String name;
     private final List<Column> columns;
@@ -62,6 +64,10 @@ final class Table {
         sheet.addIgnoredErrors(
                 new CellRangeAddress(0, rows, 0, columns.size() - 1), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         printLandscape(sheet);
+        int characters = columns.stream().mapToInt(Column::width).sum();
+        sheet.getPrintSetup().setFitWidth((short) Math.max(1, Math.round(characters / (double) CHARACTERS_A_PAGE)));
+        sheet.setRepeatingColumns(
+                CellRangeAddress.valueOf("A:" + CellReference.convertNumToColString(frozenColumns - 1)));
     }
 
     /** Landscape, as wide as the page, as many pages long as it takes. */

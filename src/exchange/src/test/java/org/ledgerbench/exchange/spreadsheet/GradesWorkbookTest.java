@@ -187,7 +187,7 @@ class GradesWorkbookTest {
 
             assertThat(charts)
                     .extracting(chart -> chart.getTitleText().getString())
-                    .containsExactly("Scores", "Predictions in Deduplication audit", "Predictions in Labeling ROI");
+                    .containsExactly("Scores", "Predictions: Deduplication audit", "Predictions: Labeling ROI");
             XDDFChartData predictions = charts.get(1).getChartSeries().get(0);
             assertThat(predictions.getSeriesCount()).isEqualTo(2);
             assertThat(predictions.getSeries(0).getCategoryData().getPointCount())

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ledgerbench.exchange.SampleClass;
 import org.ledgerbench.exchange.ToyMission;
+import org.ledgerbench.grading.cohort.CohortStatistics;
 import org.ledgerbench.grading.result.ClassResult;
 import org.ledgerbench.grading.result.Identity;
 import org.ledgerbench.grading.result.StudentResult;
@@ -46,7 +47,7 @@ class PredictionsTest {
 
         assertThat(table.series()).hasSize(9);
         assertThat(table.series().get(8).name()).startsWith("Other tracks");
-        assertThat(table.title()).isEqualTo("Predictions in dedup-audit");
+        assertThat(table.title()).isEqualTo("Predictions: dedup-audit");
     }
 
     @Test
@@ -61,7 +62,7 @@ class PredictionsTest {
     }
 
     private static Predictions predictions(ClassResult graded, List<LoadedMission> missions) {
-        return new Predictions(graded, new Missions(graded, missions));
+        return new Predictions(CohortStatistics.of(graded).predictions(), new Missions(graded, missions));
     }
 
     private static ClassResult onTracksOfTheirOwn(int size) {
