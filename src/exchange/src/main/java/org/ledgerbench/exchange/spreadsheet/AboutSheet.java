@@ -38,19 +38,19 @@ final class AboutSheet {
         pen.title("About this workbook");
         facts().forEach((key, value) -> pen.row()
                 .text(key, pen.styles().textStyle())
-                .text(value, pen.styles().wrappedStyle()));
+                .wrapped(value, pen.styles().wrappedStyle(), VALUE_CHARACTERS));
         pen.skipTo(pen.position() + 1);
         pen.title("How to read it");
         for (StudentState state : StudentState.values()) {
             pen.row()
                     .text(state.name(), pen.styles().stateStyle(state))
-                    .text(meaning(state), pen.styles().wrappedStyle());
+                    .wrapped(meaning(state), pen.styles().wrappedStyle(), VALUE_CHARACTERS);
         }
         pen.skipTo(pen.position() + 1);
         for (CriterionOutcome outcome : CriterionOutcome.values()) {
             pen.row()
                     .text(outcome.name(), pen.styles().wordStyle(outcome))
-                    .text(meaning(outcome), pen.styles().wrappedStyle());
+                    .wrapped(meaning(outcome), pen.styles().wrappedStyle(), VALUE_CHARACTERS);
         }
     }
 

@@ -36,6 +36,15 @@ final class Cells {
         return this;
     }
 
+    /** A text of one line or more, and the room it needs. */
+    Cells wrapped(String text, CellStyle style, int columnCharacters) {
+        int lines = TextLines.of(text, columnCharacters);
+        if (lines > 1) {
+            row.setHeightInPoints(Math.max(row.getHeightInPoints(), lines * TextLines.POINTS));
+        }
+        return text(text, style);
+    }
+
     Cells number(BigDecimal number, CellStyle style) {
         return number(number.doubleValue(), style);
     }

@@ -19,9 +19,10 @@ final class ClassSheet {
 
     static final String NAME = "Class";
 
-    private static final int[] WIDTHS = {44, 18, 16, 16, 16, 12, 12, 15, 10, 10, 10, 10, 10, 10, 10};
-    private static final short PRINT_PERCENT = 55;
+    private static final int[] WIDTHS = {36, 16, 14, 14, 14, 12, 10, 15, 10, 10, 10, 10, 10, 10, 9};
+    private static final short PRINT_PERCENT = 50;
     private static final int CHARTS_A_PAGE = 2;
+    private static final int CHART_COLUMN = 7;
     private static final String FACILITY = "Facility: the mean as a share of the most there is; 1 when everybody had"
             + " everything, 0 when nobody had anything. Mean, facility and discrimination count the students who have"
             + " points for the criterion, 0 points included.";
@@ -157,7 +158,8 @@ final class ClassSheet {
                 cells.number(series.counts().get(category), pen.styles().wholeStyle());
             }
         }
-        new ColumnChart(pen.sheet()).draw(table, headerRow, table.series().size() + 2);
+        new ColumnChart(pen.sheet())
+                .draw(table, headerRow, Math.max(CHART_COLUMN, table.series().size() + 2));
         pen.skipTo(headerRow + ColumnChart.heightRows() + GAP_ROWS);
     }
 }

@@ -14,6 +14,8 @@ final class CriteriaTable {
 
     static final String NAME = "Criteria";
 
+    private static final int LONG_TEXT = 80;
+
     private final Map<String, Criterion> criteria = new HashMap<>();
     private final Widths widths;
 
@@ -41,7 +43,7 @@ final class CriteriaTable {
                 new Column("Outcome", 12),
                 new Column("Points", 10),
                 new Column("Out of", 10),
-                new Column("Reason", 80));
+                new Column("Reason", LONG_TEXT));
     }
 
     void write(StudentResult student, Table table, Styles styles) {
@@ -57,7 +59,7 @@ final class CriteriaTable {
                     .text(result.outcome().name(), styles.wordStyle(result.outcome()))
                     .number(result.points(), styles.pointsStyle())
                     .number(result.outOf(), styles.pointsStyle())
-                    .text(result.reason(), styles.wrappedStyle());
+                    .wrapped(result.reason(), styles.wrappedStyle(), LONG_TEXT);
         }
     }
 }

@@ -10,6 +10,8 @@ final class FindingsTable {
 
     static final String NAME = "Findings";
 
+    private static final int LONG_TEXT = 80;
+
     private final Widths widths;
 
     FindingsTable(Widths widths) {
@@ -29,7 +31,7 @@ final class FindingsTable {
                 new Column("Source", widths.source()),
                 new Column("Line", 10),
                 new Column("Code", 24),
-                new Column("Message", 80));
+                new Column("Message", LONG_TEXT));
     }
 
     void write(StudentResult student, Table table, Styles styles) {
@@ -43,7 +45,7 @@ final class FindingsTable {
             } else {
                 cells.blank();
             }
-            cells.text(finding.code(), styles.textStyle()).text(finding.message(), styles.wrappedStyle());
+            cells.text(finding.code(), styles.textStyle()).wrapped(finding.message(), styles.wrappedStyle(), LONG_TEXT);
         }
     }
 }

@@ -95,6 +95,8 @@ final class Predictions {
     }
 
     private static List<String> marked(List<OfTrack> tracks, Categories categories) {
+        long tracksWithTruth =
+                tracks.stream().filter(track -> !track.truths().isEmpty()).count();
         List<String> labels = new ArrayList<>(categories.labels());
         for (int index = 0; index < labels.size(); index++) {
             int category = index;
@@ -103,7 +105,7 @@ final class Predictions {
                     .map(OfTrack::title)
                     .toList();
             if (!rightFor.isEmpty()) {
-                String whose = rightFor.size() == tracks.size() ? "" : " for " + String.join(", ", rightFor);
+                String whose = rightFor.size() == tracksWithTruth ? "" : " for " + String.join(", ", rightFor);
                 labels.set(index, labels.get(index) + " " + MARK + whose);
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -23,7 +24,7 @@ final class Table {
     static final int ROWS_A_SHEET = SpreadsheetVersion.EXCEL2007.getMaxRows() - 1;
 
     private static final int CHARACTER_UNITS = 256;
-    private static final float HEADER_POINTS = 48;
+    private static final double MARGIN_INCHES = 0.4;
     private static final int CHARACTERS_A_PAGE = 220;
 
     private final String name;
@@ -78,6 +79,8 @@ final class Table {
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
         sheet.getFooter().setLeft("&A");
         sheet.getFooter().setRight("&P / &N");
     }
@@ -88,10 +91,18 @@ final class Table {
         notices = listener;
         for (String sheet : sheets) {
             var row = streaming.getSheet(sheet).createRow(0);
-            row.setHeightInPoints(HEADER_POINTS);
+            row.setHeightInPoints(headerPoints());
             Cells cells = new Cells(row, listener);
             columns.forEach(column -> cells.text(column.title(), styles.headerStyle()));
         }
+    }
+
+    private float headerPoints() {
+        int lines = columns.stream()
+                .mapToInt(column -> TextLines.of(column.title(), column.width()))
+                .max()
+                .orElse(1);
+        return (lines + 1) * TextLines.POINTS;
     }
 
     /** The next row, on whichever sheet it falls. */

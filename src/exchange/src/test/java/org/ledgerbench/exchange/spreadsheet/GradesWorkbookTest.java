@@ -142,6 +142,26 @@ class GradesWorkbookTest {
     }
 
     @Test
+    void aLongReasonGetsTheRoomItNeeds() throws IOException {
+        try (XSSFWorkbook workbook = read(SampleClass.ofTexts("s1", "Ada", "word ".repeat(60)))) {
+            assertThat(workbook.getSheet("Criteria").getRow(1).getHeightInPoints())
+                    .isEqualTo(4 * TextLines.POINTS);
+        }
+    }
+
+    @Test
+    void statisticsOfTheClassStandBesideTheirDefinitions() throws IOException {
+        try (XSSFWorkbook workbook = read(SampleClass.everyState())) {
+            Sheet sheet = workbook.getSheet("Class");
+
+            assertThat(row(sheet, find(sheet, "dedup-lock")))
+                    .startsWith("dedup-lock", "dedup-audit", "lock", "30.00", "3", "10.500", "0.350");
+            assertThat(row(sheet, find(sheet, "defence"))).endsWith("2", "0", "0", "1", "0", "1", "0");
+            assertThat(allText(sheet)).contains("Facility: the mean", "Discrimination: the correlation");
+        }
+    }
+
+    @Test
     void criteriaAreInLongFormWithTheirReasons() throws IOException {
         try (XSSFWorkbook workbook = read(SampleClass.everyState())) {
             Sheet criteria = workbook.getSheet("Criteria");
