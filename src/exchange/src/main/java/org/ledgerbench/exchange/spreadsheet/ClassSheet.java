@@ -150,7 +150,11 @@ final class ClassSheet {
         int headerRow = pen.position();
         List<String> header = new ArrayList<>(List.of(table.categoryTitle()));
         table.series().forEach(series -> header.add(series.name()));
-        pen.tallHeader(header);
+        if (table.series().size() > 1) {
+            pen.tallHeader(header);
+        } else {
+            pen.header(header);
+        }
         for (int category = 0; category < table.categories().size(); category++) {
             Cells cells = pen.row()
                     .text(table.categories().get(category), pen.styles().textStyle());

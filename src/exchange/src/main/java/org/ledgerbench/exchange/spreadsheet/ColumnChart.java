@@ -32,7 +32,7 @@ final class ColumnChart {
     private static final int HEIGHT_ROWS = 17;
     private static final int GAP_PERCENT = 40;
     /** Apart in lightness too, for a print in grey; none of them the colours of right and wrong. */
-    private static final Palette[] SERIES = {Palette.BLUE, Palette.ORANGE, Palette.SKY, Palette.GREY};
+    private static final Palette[] SERIES = {Palette.BLUE, Palette.ORANGE, Palette.SKY, Palette.GREY, Palette.INK};
 
     private final XSSFSheet sheet;
 

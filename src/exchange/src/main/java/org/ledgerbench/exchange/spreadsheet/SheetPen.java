@@ -12,7 +12,7 @@ final class SheetPen {
     private static final float TITLE_POINTS = 24;
     private static final float LINE_POINTS = 15;
     private static final float HEADER_POINTS = 33;
-    private static final float TALL_HEADER_POINTS = 48;
+    private static final float TALL_HEADER_POINTS = 64;
 
     private final XSSFSheet sheet;
     private final Styles styles;
