@@ -104,7 +104,8 @@ final class DedupFormulas {
                 "Compute saved",
                 "\\frac{\\Delta O}{O} = \\phi - \\frac{o\\,K\\,S}{\\tau\\,F\\,\\mathrm{ep}}",
                 List.of(
-                        Symbols.reading("\\Delta O / O", "share of the training FLOPs saved", "1", "flopsReduction"),
+                        Symbols.reading(
+                                "\\frac{\\Delta O}{O}", "share of the training FLOPs saved", "1", "flopsReduction"),
                         Symbols.reading("\\phi", "share of the samples removed", "1", "removedFraction"),
                         sheets.common().symbol("K", "hashes in a signature", DedupConstants.HASHES),
                         sheets.common().symbol("o", "operations a hash and shingle", DedupConstants.OPERATIONS),

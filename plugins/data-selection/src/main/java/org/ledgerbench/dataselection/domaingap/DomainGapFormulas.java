@@ -111,7 +111,8 @@ final class DomainGapFormulas {
         return new Formula(
                 "fid-of-the-mix",
                 "FID of the mix",
-                "\\mathrm{FID} = m^{2}\\delta^{2} + d\\left(\\sqrt{v} - 1\\right)^{2} + \\left(\\sqrt{v_{1}} - 1\\right)^{2}",
+                "\\mathrm{FID} = m^{2}\\delta^{2} + d\\left(\\sqrt{v} - 1\\right)^{2} + \\left(\\sqrt{v_{1}} - 1\\right)^{2},"
+                        + " \\qquad v = (1-m) + m\\left(v_{s} + \\rho^{2}\\right)",
                 List.of(
                         Symbols.reading("\\mathrm{FID}", "domain gap", "1", DomainGapReadings.FID),
                         share(),
@@ -119,7 +120,7 @@ final class DomainGapFormulas {
                         dimensions(),
                         sheets.track().symbol("v_{s}", "variance of the simulator", DomainGapTable.VARIETY),
                         randomization()),
-                "With v = (1-m) + m(v_s + ρ²) in most directions and v₁ = (1-m) + m(1+ρ²) + m(1-m)δ² along the artefact. A"
+                "v is the variance in most directions, v₁ = (1-m) + m(1+ρ²) + m(1-m)δ² that along the artefact. A"
                         + " little randomisation brings v back to 1; more of it overshoots, and d directions overshoot"
                         + " together.",
                 "Closed form for normal features with variances along common axes");
@@ -127,7 +128,12 @@ final class DomainGapFormulas {
 
     private Formula noisePenalty() {
         return DataQuality.multiplier(List.of(
-                sheets.track().symbol("n_{r}", "real samples, clean and dear", DomainGapTable.REAL),
-                sheets.track().symbol("n_{s}", "synthetic samples, cheap and flawed", DomainGapTable.SYNTHETIC)));
+                sheets.track()
+                        .symbol("N_{\\mathrm{clean}}", "real samples at hand, clean and dear", DomainGapTable.REAL),
+                sheets.track()
+                        .symbol(
+                                "N_{\\mathrm{noisy}}",
+                                "synthetic samples at hand, cheap and flawed",
+                                DomainGapTable.SYNTHETIC)));
     }
 }

@@ -23,7 +23,7 @@ final class LabelingFormulas {
         return DataQuality.multiplier(List.of(
                 sheets.track().symbol("\\nu", "share of labels that are wrong", LabelingTable.FLIPS),
                 Symbols.reading(
-                        "N_{\\mathrm{noisy}} / N_{\\mathrm{clean}}",
+                        "\\frac{N_{\\mathrm{noisy}}}{N_{\\mathrm{clean}}}",
                         "multiplier at the excess error reached",
                         "1",
                         "noiseMultiplier")));
@@ -83,11 +83,11 @@ final class LabelingFormulas {
         return new Formula(
                 "error",
                 "Error and its floor",
-                "\\mathrm{err} = \\mathbb{E}\\left[p(1-q) + (1-p)q\\right], \\qquad"
+                "A = 1 - \\mathbb{E}\\left[p(1-q) + (1-p)q\\right], \\qquad"
                         + " q = \\Phi\\!\\left(\\frac{z}{\\theta}\\right), \\qquad"
                         + " \\theta = \\frac{1}{\\kappa}\\sqrt{\\frac{d-1}{I}}",
                 List.of(
-                        Symbols.reading("1 - \\mathrm{err}", "accuracy", "1", "accuracy"),
+                        Symbols.reading("A", "accuracy", "1", "accuracy"),
                         sheets.track().symbol("\\kappa", "slope of the true logit", LabelingTable.SLOPE),
                         sheets.track().symbol("d", "dimensions of the model", LabelingTable.DIMENSIONS)),
                 "p is the true probability of an item, q the chance that the model decides for it. More information narrows θ"
