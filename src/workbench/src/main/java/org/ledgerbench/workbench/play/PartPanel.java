@@ -27,6 +27,7 @@ import org.ledgerbench.workbench.job.LatestOnly;
 import org.ledgerbench.workbench.text.Texts;
 import org.ledgerbench.workbench.theme.Card;
 import org.ledgerbench.workbench.theme.Icons;
+import org.ledgerbench.workbench.words.Quantities;
 
 /** A part being played: on the left what the student does, on the right what the instruments show. */
 final class PartPanel extends JPanel {

@@ -8,6 +8,7 @@ import org.ledgerbench.mission.Mission;
 import org.ledgerbench.mission.Position;
 import org.ledgerbench.mission.Track;
 import org.ledgerbench.workbench.job.LatestOnly;
+import org.ledgerbench.workbench.words.LockVerdict;
 
 /**
  * What the screen of a part needs from outside.

@@ -9,6 +9,7 @@ import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.mission.Outcome;
 import org.ledgerbench.mission.Reading;
 import org.ledgerbench.mission.Value;
+import org.ledgerbench.workbench.words.Quantities;
 
 /** The readings of a run with their units, two columns of them. */
 final class ReadingList extends JPanel {

@@ -13,6 +13,7 @@ import org.ledgerbench.mission.Part;
 import org.ledgerbench.mission.Settings;
 import org.ledgerbench.mission.Value;
 import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.words.Quantities;
 
 /** The recorded runs of a part: a row a run, a column a knob or reading. Enter or a double click recalls a run's settings. */
 final class RunTable extends JTable {

@@ -1,4 +1,4 @@
-package org.ledgerbench.workbench.play;
+package org.ledgerbench.workbench.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -42,7 +42,8 @@ public final class LockVerdict {
         return Texts.text("verdict.ratio", String.format(Locale.ROOT, ratio < 1.05 ? "%.2f" : "%.1f", ratio));
     }
 
-    private static String label(Lock lock, Value value) {
+    /** The answer as the student read it. */
+    public static String label(Lock lock, Value value) {
         if (lock instanceof Lock.OfChoice of) {
             return of.options().stream()
                     .filter(option -> option.value().equals(value))

@@ -1,10 +1,10 @@
-package org.ledgerbench.workbench.play;
+package org.ledgerbench.workbench.words;
 
 import java.util.Locale;
 import org.ledgerbench.mission.Value;
 
 /** Readings in words for people: enough digits to compare, no more. */
-final class Quantities {
+public final class Quantities {
 
     private static final double LARGE = 1e7;
     private static final double SMALL = 1e-3;
@@ -12,7 +12,7 @@ final class Quantities {
     private Quantities() {}
 
     /** A value with its unit; a unit of {@code 1} is left out. */
-    static String words(Value value, String unit) {
+    public static String words(Value value, String unit) {
         String suffix = unit.equals("1") || unit.isEmpty() ? "" : " " + unit;
         return (value instanceof Value.Numeric number ? number(number) : value.text()) + suffix;
     }

@@ -1,0 +1,147 @@
+package org.ledgerbench.workbench.dossier;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ledgerbench.grading.check.Attempt;
+import org.ledgerbench.grading.evidence.Evidence;
+import org.ledgerbench.grading.ledger.Entry;
+import org.ledgerbench.grading.replay.MissionReplay;
+import org.ledgerbench.grading.replay.PlayedPart;
+import org.ledgerbench.grading.replay.ReplayedRun;
+import org.ledgerbench.grading.result.CriterionResult;
+import org.ledgerbench.grading.rubric.Rubric;
+import org.ledgerbench.mission.FigureRequest;
+import org.ledgerbench.mission.Part;
+import org.ledgerbench.mission.Position;
+import org.ledgerbench.mission.Prompt;
+import org.ledgerbench.mission.Settings;
+import org.ledgerbench.mission.Value;
+import org.ledgerbench.mission.figure.Figure;
+import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.words.LockVerdict;
+
+/** Writes the pages of one student's dossier. For one thread. */
+final class PartWriter {
+
+    private final Attempt attempt;
+    private final Rubric rubric;
+    private final List<CriterionResult> results;
+
+    PartWriter(Attempt attempt, Rubric rubric, List<CriterionResult> results) {
+        this.attempt = attempt;
+        this.rubric = rubric;
+        this.results = results;
+    }
+
+    /** The page of a part. @throws RuntimeException if the mission fails */
+    PartPage page(Part part) {
+        PlayedPart played = attempt.played(part.id());
+        List<ReplayedRun> runs = attempt.replays(part.id());
+        List<MarkedText> texts = new ArrayList<>();
+        for (Prompt prompt : part.questions().prompts()) {
+            texts.add(text(part, prompt, played, true));
+        }
+        return new PartPage(
+                part,
+                lock(part, played),
+                new AnswerWriter(attempt, part).lines(),
+                RunWriter.sheet(part, runs),
+                Dossiers.lines(rubric, Optional.of(part.id()), results),
+                texts,
+                drawings(part, played, runs));
+    }
+
+    /** The page of a part from the ledger alone. */
+    PartPage recorded(Part part) {
+        PlayedPart played = attempt.played(part.id());
+        List<ReplayedRun> runs = played.runs().stream()
+                .map(run -> new ReplayedRun(run, Optional.empty()))
+                .toList();
+        List<MarkedText> texts = new ArrayList<>();
+        for (Prompt prompt : part.questions().prompts()) {
+            texts.add(text(part, prompt, played, false));
+        }
+        return new PartPage(
+                part,
+                played.lock().map(lock -> Texts.text("dossier.predicted", label(part, lock.answer()))),
+                List.of(),
+                RunWriter.sheet(part, runs),
+                Dossiers.lines(rubric, Optional.of(part.id()), results),
+                texts,
+                new Drawings(List.of(), part.instruments().formulas(), Map.of()));
+    }
+
+    private Optional<String> lock(Part part, PlayedPart played) {
+        return played.lock()
+                .map(lock -> attempt.simulator()
+                        .map(replay -> LockVerdict.words(
+                                part.lock(),
+                                lock.answer(),
+                                replay.mission().truths().lock(attempt.position(part.id()))))
+                        .orElse(Texts.text("dossier.predicted", label(part, lock.answer()))));
+    }
+
+    private static String label(Part part, Value answer) {
+        return LockVerdict.label(part.lock(), answer);
+    }
+
+    private MarkedText text(Part part, Prompt prompt, PlayedPart played, boolean withEvidence) {
+        String title = part.briefing().title();
+        Entry.Reflection reflection = played.reflections().get(prompt.id());
+        if (reflection == null) {
+            return new MarkedText(title, prompt, "", 0, List.of());
+        }
+        if (!withEvidence) {
+            return new MarkedText(title, prompt, reflection.text(), 0, List.of());
+        }
+        Evidence evidence = attempt.evidence(reflection);
+        List<MarkedText.Span> spans = new EvidenceWriter(attempt.shape()).spans(evidence);
+        return new MarkedText(title, prompt, reflection.text(), evidence.words(), spans);
+    }
+
+    private Drawings drawings(Part part, PlayedPart played, List<ReplayedRun> runs) {
+        List<Settings> repeated = runs.stream()
+                .filter(run -> run.outcome().isPresent())
+                .map(run -> run.run().knobs())
+                .toList();
+        Optional<Settings> answer = answer(part, played);
+        Optional<Settings> last =
+                repeated.isEmpty() ? Optional.empty() : Optional.of(repeated.get(repeated.size() - 1));
+        Settings shown = answer.or(() -> last).orElse(part.defaults());
+        if (attempt.simulator().isEmpty()) {
+            return new Drawings(List.of(), part.instruments().formulas(), shown.values());
+        }
+        MissionReplay replay = attempt.simulator().get();
+        Position position = attempt.position(part.id());
+        Map<String, Value> values =
+                new LinkedHashMap<>(replay.outcome(position, shown).readings());
+        values.putAll(shown.values());
+        List<Figure> figures =
+                replay.mission().simulator().figures(new FigureRequest(position, shown, repeated, answer));
+        return new Drawings(
+                new RubricBands(attempt, part, rubric).drawnInto(figures),
+                part.instruments().formulas(),
+                values);
+    }
+
+    /** The committed values, where they are positions the knobs have. */
+    static Optional<Settings> answer(Part part, PlayedPart played) {
+        boolean isAnswered = !part.questions().answerKnobs().isEmpty()
+                && part.questions().answerKnobs().stream()
+                        .allMatch(knob -> played.answers().containsKey(knob));
+        if (!isAnswered) {
+            return Optional.empty();
+        }
+        Settings committed = part.complete(played.answers());
+        try {
+            part.requireSettings(committed);
+            return Optional.of(committed);
+        } catch (IllegalArgumentException outOfRange) {
+            // The findings say so; nothing can be drawn there.
+            return Optional.empty();
+        }
+    }
+}
