@@ -1,13 +1,16 @@
 package org.ledgerbench.grading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ledgerbench.grading.intake.CancelToken;
 import org.ledgerbench.grading.intake.Progress;
@@ -64,29 +67,41 @@ public final class ClassGrader {
 
     private void work(List<Submission> submissions, Job job, StudentResult[] results) {
         AtomicInteger next = new AtomicInteger();
-        Runnable worker = () -> {
-            for (int index = next.getAndIncrement(); index < results.length; index = next.getAndIncrement()) {
-                job.cancel().check();
-                results[index] = grader.grade(submissions.get(index));
-                job.progress().advanced(1);
+        AtomicBoolean stopped = new AtomicBoolean();
+        Callable<Void> worker = () -> {
+            try {
+                for (int index = next.getAndIncrement(); index < results.length; index = next.getAndIncrement()) {
+                    job.cancel().check();
+                    if (stopped.get()) {
+                        return null;
+                    }
+                    results[index] = grader.grade(submissions.get(index));
+                    job.progress().advanced(1);
+                }
+                return null;
+            } catch (Throwable failed) {
+                stopped.set(true);
+                throw failed;
             }
         };
         ExecutorService pool = Executors.newFixedThreadPool(job.threads());
         try {
-            List<Future<?>> workers = new ArrayList<>();
-            for (int thread = 0; thread < job.threads(); thread++) {
-                workers.add(pool.submit(worker));
-            }
-            for (Future<?> each : workers) {
-                each.get();
+            // Comes back when every worker has ended, so that nothing of a cancelled job goes on behind its back.
+            for (Future<Void> ended : pool.invokeAll(Collections.nCopies(job.threads(), worker))) {
+                ended.get();
             }
         } catch (InterruptedException interrupted) {
+            stopped.set(true);
             Thread.currentThread().interrupt();
             throw new CancellationException("The job was interrupted");
         } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof CancellationException cancelled
-                    ? cancelled
-                    : new IllegalStateException("A thread of the job failed", failed.getCause());
+            if (failed.getCause() instanceof CancellationException cancelled) {
+                throw cancelled;
+            }
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException("A thread of the job failed", failed.getCause());
         } finally {
             pool.shutdownNow();
         }

@@ -23,10 +23,11 @@ import org.ledgerbench.grading.rubric.Rubric;
 /** Makes one row a student of graded submissions and a roster. */
 final class ClassRoll {
 
-    /** The submission that counts comes first: the highest attempt, the latest hand-in, the first path. */
+    /** The submission that counts comes first: the highest attempt, one that could be graded, the latest, the first path. */
     private static final Comparator<Graded> COUNTS_FIRST = Comparator.comparingInt(
                     (Graded each) -> each.provenance().attempt())
             .reversed()
+            .thenComparing(Graded::isUngraded)
             .thenComparing(Graded::handedIn, Comparator.reverseOrder())
             .thenComparing(Graded::source);
 
@@ -47,6 +48,17 @@ final class ClassRoll {
 
         Instant handedIn() {
             return result.observations().handedIn().orElse(Instant.MIN);
+        }
+
+        boolean isUngraded() {
+            return result.state() == StudentState.ERROR;
+        }
+
+        /** No header could be read and no system said whose file it is. */
+        boolean isNamedByItsFileAlone() {
+            return isUngraded()
+                    && provenance.studentId().isEmpty()
+                    && result.observations().mission().isEmpty();
         }
 
         boolean isNamedByHeaderAlone() {
@@ -73,12 +85,14 @@ final class ClassRoll {
 
     /** Unreadable files are told apart by their paths, since all that names them is a file name that others may share. */
     private void addRows(List<StudentResult> rows, List<Graded> attempts) {
-        List<Graded> nameless = attempts.stream()
-                .filter(each -> each.result().state() == StudentState.ERROR && each.isNamedByHeaderAlone())
-                .toList();
-        nameless.forEach(each -> rows.add(each.result()));
-        List<Graded> named = new ArrayList<>(attempts);
-        named.removeAll(nameless);
+        List<Graded> named = new ArrayList<>();
+        for (Graded each : attempts) {
+            if (each.isNamedByItsFileAlone()) {
+                rows.add(each.result());
+            } else {
+                named.add(each);
+            }
+        }
         if (!named.isEmpty()) {
             rows.add(row(named));
         }

@@ -22,8 +22,8 @@ public final class LatePenalty {
             return BigDecimal.ZERO;
         }
         BigDecimal earned = score.automatic().add(score.byHand());
-        BigDecimal secondsLate =
-                BigDecimal.valueOf(Duration.between(due, handedIn).toSeconds());
+        Duration late = Duration.between(due, handedIn);
+        BigDecimal secondsLate = BigDecimal.valueOf(late.getSeconds()).add(BigDecimal.valueOf(late.getNano(), 9));
         boolean inGrace = secondsLate.compareTo(policy.graceHours().multiply(SECONDS_PER_HOUR)) <= 0;
         BigDecimal lost = inGrace ? policy.deduct() : BigDecimal.ONE.subtract(policy.then());
         return earned.multiply(lost);

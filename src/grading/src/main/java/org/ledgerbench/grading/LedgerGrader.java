@@ -19,16 +19,17 @@ import org.ledgerbench.grading.intake.Provenance;
 import org.ledgerbench.grading.intake.Submission;
 import org.ledgerbench.grading.ledger.Finding;
 import org.ledgerbench.grading.ledger.FindingCode;
+import org.ledgerbench.grading.ledger.FindingList;
 import org.ledgerbench.grading.ledger.Header;
 import org.ledgerbench.grading.ledger.Ledger;
 import org.ledgerbench.grading.ledger.LedgerLimits;
 import org.ledgerbench.grading.ledger.LedgerReader;
 import org.ledgerbench.grading.ledger.LedgerReading;
+import org.ledgerbench.grading.ledger.Quote;
 import org.ledgerbench.grading.replay.Mismatch;
 import org.ledgerbench.grading.replay.MissionReplay;
 import org.ledgerbench.grading.replay.PlayedLedger;
 import org.ledgerbench.grading.replay.ReplayedRun;
-import org.ledgerbench.grading.result.CriterionOutcome;
 import org.ledgerbench.grading.result.CriterionResult;
 import org.ledgerbench.grading.result.Identity;
 import org.ledgerbench.grading.result.LockPrediction;
@@ -41,6 +42,7 @@ import org.ledgerbench.mission.Lock;
 import org.ledgerbench.mission.MissionKey;
 import org.ledgerbench.mission.Part;
 import org.ledgerbench.mission.Position;
+import org.ledgerbench.mission.Value;
 import org.ledgerbench.mission.catalog.LoadedMission;
 import org.ledgerbench.mission.catalog.MissionCatalog;
 
@@ -83,9 +85,11 @@ public final class LedgerGrader {
                     .orElseGet(() -> unreadable(submission, reading.findings(), Optional.of(reading.sha256())));
         } catch (IOException cause) {
             Finding finding = Finding.ofFile(
-                    FindingCode.CANNOT_OPEN.code(), "The file could not be read: " + cause.getMessage() + ".");
+                    FindingCode.CANNOT_OPEN.code(),
+                    "The file could not be read: " + Objects.requireNonNullElse(cause.getMessage(), cause.toString())
+                            + ".");
             return unreadable(submission, List.of(finding), Optional.empty());
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
             Finding finding = Finding.ofFile(
                     FindingCode.INTERNAL_FAULT.code(),
                     "The program failed on this ledger, which is not the student's fault: " + fault + ".");
@@ -98,19 +102,15 @@ public final class LedgerGrader {
         List<Finding> findings = new ArrayList<>(reading.findings());
         Optional<LoadedMission> shape = catalog.find(key).or(() -> catalog.latest(rubric.mission()));
         if (!key.id().equals(rubric.mission()) || shape.isEmpty()) {
-            findings.add(new Finding(
-                    FindingCode.OTHER_MISSION.code(),
-                    1,
-                    "Line 1 names the mission " + key.id() + ", but the rubric is for " + rubric.mission()
-                            + ". Grade it with a rubric of its own."));
-            return unreadable(submission, findings, Optional.of(reading.sha256()));
+            findings.add(unfit(key));
+            return ofOtherMission(submission, ledger, findings, reading.sha256());
         }
         Optional<MissionReplay> replay = catalog.find(key).map(this::replay);
         if (replay.isEmpty()) {
             findings.add(new Finding(
                     FindingCode.MISSION_VERSION_MISSING.code(),
                     1,
-                    "Line 1 names version " + key.version() + " of the mission " + key.id()
+                    "Line 1 names version " + Quote.of(key.version()) + " of the mission " + key.id()
                             + ", which is not installed. What needs its simulator waits until it is."));
         }
         Attempt attempt = new Attempt(PlayedLedger.of(ledger), shape.get().description(), replay, finder(shape.get()));
@@ -120,7 +120,8 @@ public final class LedgerGrader {
         findings.addAll(mismatches(attempt));
         findings.sort(Comparator.comparingInt(Finding::line));
         Score score = score(results);
-        StudentState state = score.pendingByHand().signum() > 0 ? StudentState.NEEDS_MARKING : StudentState.GRADED;
+        boolean open = results.stream().anyMatch(result -> !result.outcome().hasPoints());
+        StudentState state = open ? StudentState.NEEDS_MARKING : StudentState.GRADED;
         return new StudentResult(
                 identity(submission, ledger.header()),
                 state,
@@ -129,6 +130,19 @@ public final class LedgerGrader {
                 findings,
                 List.of(),
                 observations(submission, attempt, reading.sha256()));
+    }
+
+    private Finding unfit(MissionKey key) {
+        return key.id().equals(rubric.mission())
+                ? new Finding(
+                        FindingCode.MISSION_VERSION_MISSING.code(),
+                        1,
+                        "No version of the mission " + key.id() + " is installed, so that nothing can be judged.")
+                : new Finding(
+                        FindingCode.OTHER_MISSION.code(),
+                        1,
+                        "Line 1 names the mission " + Quote.of(key.id()) + ", but the rubric is for "
+                                + Quote.of(rubric.mission()) + ". Grade it with a rubric of its own.");
     }
 
     private MissionReplay replay(LoadedMission mission) {
@@ -156,7 +170,7 @@ public final class LedgerGrader {
         BigDecimal open = BigDecimal.ZERO;
         for (CriterionResult result : results) {
             automatic = automatic.add(result.points().orElse(BigDecimal.ZERO));
-            if (result.outcome() == CriterionOutcome.PENDING || result.outcome() == CriterionOutcome.ERROR) {
+            if (!result.outcome().hasPoints()) {
                 open = open.add(result.outOf());
             }
         }
@@ -165,37 +179,35 @@ public final class LedgerGrader {
 
     /** A finding for the first reading of each run that does not match the simulator. */
     private static List<Finding> mismatches(Attempt attempt) {
-        List<Finding> findings = new ArrayList<>();
+        FindingList findings = new FindingList();
         if (attempt.simulator().isEmpty()) {
-            return findings;
+            return findings.toList();
         }
         for (Part part : attempt.shape().parts()) {
             try {
                 for (ReplayedRun run : attempt.replays(part.id())) {
                     if (run.outcome().isPresent() && run.run().readings().isPresent() && !run.agrees(TOLERANCE)) {
                         run.mismatches(TOLERANCE).stream()
-                                .filter(mismatch -> mismatch.recomputed().isPresent())
                                 .findFirst()
-                                .ifPresent(mismatch -> findings.add(mismatch(run, mismatch)));
+                                .ifPresent(mismatch -> findings.add(
+                                        FindingCode.READING_MISMATCH, run.run().line(), sentence(run, mismatch)));
                     }
                 }
-            } catch (RuntimeException | LinkageError fault) {
-                findings.add(Finding.ofFile(
-                        FindingCode.INTERNAL_FAULT.code(),
+            } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+                findings.add(
+                        FindingCode.MISSION_FAULT,
                         "The mission failed to repeat the runs of " + part.id() + ", which is not the student's fault: "
-                                + fault + "."));
+                                + Quote.within(fault.toString()) + ".");
             }
         }
-        return findings;
+        return findings.toList();
     }
 
-    private static Finding mismatch(ReplayedRun run, Mismatch mismatch) {
-        return new Finding(
-                FindingCode.READING_MISMATCH.code(),
-                run.run().line(),
-                "Line " + run.run().line() + " records " + mismatch.reading() + " "
-                        + mismatch.recorded().text() + ", which does not match the simulator: it says "
-                        + mismatch.recomputed().orElseThrow().text() + " for these settings.");
+    private static String sentence(ReplayedRun run, Mismatch mismatch) {
+        return Quote.within("Line " + run.run().line() + " records " + mismatch.reading() + " "
+                        + mismatch.recorded().text())
+                + ", which does not match the simulator: it says "
+                + mismatch.recomputed().text() + " for these settings.";
     }
 
     private static Identity identity(Submission submission, Header header) {
@@ -222,7 +234,7 @@ public final class LedgerGrader {
                 predictions);
     }
 
-    private static Optional<org.ledgerbench.mission.Value> truth(Attempt attempt, String part, Lock lock) {
+    private static Optional<Value> truth(Attempt attempt, String part, Lock lock) {
         try {
             Position position = attempt.position(part);
             return attempt.simulator()
@@ -232,6 +244,27 @@ public final class LedgerGrader {
             // The criterion that needs this truth says so; here it is only left out of the statistics.
             return Optional.empty();
         }
+    }
+
+    /** The ledger names its student, so that the row does, too; it holds nothing that this rubric could judge. */
+    private static StudentResult ofOtherMission(
+            Submission submission, Ledger ledger, List<Finding> findings, String ledgerSha256) {
+        Observations observations = new Observations(
+                Optional.of(ledger.header().mission()),
+                submission
+                        .provenance()
+                        .handedIn()
+                        .or(() -> PlayedLedger.of(ledger).submitted()),
+                Optional.of(ledgerSha256),
+                List.of());
+        return new StudentResult(
+                identity(submission, ledger.header()),
+                StudentState.ERROR,
+                Optional.empty(),
+                List.of(),
+                findings,
+                List.of(),
+                observations);
     }
 
     private static StudentResult unreadable(

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.ledgerbench.grading.intake.Submission;
+import org.ledgerbench.grading.ledger.Finding;
+import org.ledgerbench.grading.ledger.FindingCode;
 import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.grading.rubric.Check;
 import org.ledgerbench.grading.rubric.Criterion;
@@ -53,7 +55,20 @@ public final class SelfCheck {
         List<SelfCheckReport.Item> items = result.criteria().stream()
                 .map(each -> new SelfCheckReport.Item(each.id(), each.outcome(), each.reason()))
                 .toList();
-        return new SelfCheckReport(result.findings(), items);
+        return new SelfCheckReport(
+                result.findings().stream().map(SelfCheck::withoutAnswers).toList(), items);
+    }
+
+    /** What the simulator would have said is the student's to find out with the instruments, where looking costs a run. */
+    private static Finding withoutAnswers(Finding finding) {
+        return FindingCode.READING_MISMATCH.names(finding)
+                ? new Finding(
+                        finding.code(),
+                        finding.line(),
+                        "Line " + finding.line()
+                                + " records a reading that does not match the simulator. Record the run"
+                                + " again with the program.")
+                : finding;
     }
 
     private static boolean mayBeSeen(Check check) {

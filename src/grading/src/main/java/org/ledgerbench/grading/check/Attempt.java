@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ledgerbench.grading.evidence.Evidence;
 import org.ledgerbench.grading.evidence.EvidenceFinder;
 import org.ledgerbench.grading.evidence.ShownNumber;
+import org.ledgerbench.grading.evidence.ShownNumbers;
 import org.ledgerbench.grading.ledger.Entry;
 import org.ledgerbench.grading.replay.MissionReplay;
 import org.ledgerbench.grading.replay.PlayedLedger;
@@ -32,6 +33,7 @@ public final class Attempt {
     private final EvidenceFinder finder;
     private final Map<String, List<ReplayedRun>> replays = new HashMap<>();
     private final Map<Entry.Reflection, Evidence> evidence = new HashMap<>();
+    private ShownNumbers shown;
 
     /**
      * An attempt.
@@ -89,7 +91,7 @@ public final class Attempt {
 
     /** What stands in a reflection. @throws RuntimeException if the mission fails */
     public Evidence evidence(Entry.Reflection reflection) {
-        return evidence.computeIfAbsent(reflection, each -> finder.find(each.text(), shown(each.part())));
+        return evidence.computeIfAbsent(reflection, each -> finder.find(each.text(), each.part(), shown()));
     }
 
     /** Which of these concepts a reflection names. */
@@ -108,14 +110,12 @@ public final class Attempt {
         return repeated;
     }
 
-    /** What the runs show: by the simulator where it can say, as recorded where it cannot; the given part's first. */
-    private List<ShownNumber> shown(String first) {
-        List<ShownNumber> shown = new ArrayList<>();
-        addShown(shown, first);
-        for (String part : description.partIds()) {
-            if (!part.equals(first)) {
-                addShown(shown, part);
-            }
+    /** What the runs show: by the simulator where it can say, as recorded where it cannot. */
+    private ShownNumbers shown() {
+        if (shown == null) {
+            List<ShownNumber> numbers = new ArrayList<>();
+            description.partIds().forEach(part -> addShown(numbers, part));
+            shown = new ShownNumbers(numbers);
         }
         return shown;
     }

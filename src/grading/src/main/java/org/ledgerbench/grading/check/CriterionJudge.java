@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ledgerbench.grading.ledger.Quote;
 import org.ledgerbench.grading.result.CriterionOutcome;
 import org.ledgerbench.grading.result.CriterionResult;
 import org.ledgerbench.grading.rubric.Check;
@@ -37,7 +38,8 @@ public final class CriterionJudge {
         Optional<BigDecimal> points = verdict.outcome().hasPoints()
                 ? Optional.of(criterion.points().multiply(verdict.credit()))
                 : Optional.empty();
-        return new CriterionResult(criterion.id(), verdict.outcome(), points, criterion.points(), verdict.reason());
+        String reason = Quote.within(verdict.reason());
+        return new CriterionResult(criterion.id(), verdict.outcome(), points, criterion.points(), reason);
     }
 
     private static Verdict verdict(Criterion criterion, Attempt attempt, Map<String, CriterionOutcome> outcomes) {
@@ -45,6 +47,9 @@ public final class CriterionJudge {
             CriterionOutcome outcome = outcomes.get(required);
             if (outcome == CriterionOutcome.PENDING) {
                 return Verdict.pending("waits for " + required);
+            }
+            if (outcome == CriterionOutcome.ERROR) {
+                return Verdict.error("requires " + required + ", which could not be judged");
             }
             if (outcome != CriterionOutcome.PASSED) {
                 return Verdict.skipped("requires " + required + ", which is " + outcome);

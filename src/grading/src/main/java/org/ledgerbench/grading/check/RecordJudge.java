@@ -65,8 +65,10 @@ final class RecordJudge {
         }
         return Verdict.passedIf(
                 distinct.size() >= check.min() && distinct.size() <= check.max(),
-                Wording.count(distinct.size(), "different setting") + " recorded, " + check.min() + " to " + check.max()
-                        + " allowed");
+                Wording.count(distinct.size(), "different setting") + " recorded, "
+                        + (check.max() == Integer.MAX_VALUE
+                                ? check.min() + " or more asked for"
+                                : check.min() + " to " + check.max() + " allowed"));
     }
 
     static Verdict complete(Check.Complete check, Optional<String> part, Attempt attempt) {
@@ -131,19 +133,17 @@ final class RecordJudge {
     private static String disagreement(List<ReplayedRun> disagreeing, int runs, double tolerance) {
         ReplayedRun first = disagreeing.get(0);
         String where = "the run on line " + first.run().line() + " ";
-        String what = first.run().readings().isEmpty()
-                ? where + "records no readings"
+        String what = first.outcome().isEmpty()
+                ? where + "cannot be repeated"
                 : first.mismatches(tolerance).stream()
                         .findFirst()
                         .map(mismatch -> where + describe(mismatch))
-                        .orElse(where + "cannot be repeated");
+                        .orElse(where + "records no readings");
         return what + " (" + disagreeing.size() + " of " + Wording.count(runs, "run") + ")";
     }
 
     private static String describe(Mismatch mismatch) {
-        String recorded = "records " + mismatch.reading() + " " + Wording.value(mismatch.recorded());
-        return mismatch.recomputed()
-                .map(actual -> recorded + ", which does not match the simulator's " + Wording.value(actual))
-                .orElse(recorded + ", which does not match the simulator");
+        return "records " + mismatch.reading() + " " + Wording.value(mismatch.recorded())
+                + ", which does not match the simulator";
     }
 }

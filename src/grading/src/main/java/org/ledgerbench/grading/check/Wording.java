@@ -28,8 +28,11 @@ final class Wording {
         return value instanceof Value.Numeric number ? number(number.value()) : value.text();
     }
 
-    /** A share in percent, shortened downwards so that 98.96 % never reads as 99 %. */
+    /** A share in percent, shortened downwards so that 98.96 % never reads as 99 %; a share of nothing is none. */
     static String percent(double share) {
+        if (!Double.isFinite(share)) {
+            return "no share";
+        }
         return BigDecimal.valueOf(share * 100)
                         .setScale(2, RoundingMode.DOWN)
                         .stripTrailingZeros()

@@ -2,6 +2,7 @@ package org.ledgerbench.grading.cohort;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -10,13 +11,11 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.apache.commons.statistics.descriptive.Mean;
 import org.ledgerbench.grading.result.ClassResult;
-import org.ledgerbench.grading.result.CriterionOutcome;
-import org.ledgerbench.grading.result.CriterionResult;
 import org.ledgerbench.grading.result.LockPrediction;
 import org.ledgerbench.grading.result.Score;
 import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.grading.result.StudentState;
-import org.ledgerbench.grading.rubric.Criterion;
+import org.ledgerbench.grading.rubric.Rubric;
 import org.ledgerbench.mission.Value;
 
 /**
@@ -38,7 +37,7 @@ public record CohortStatistics(
     private static final int BARS = 10;
 
     public CohortStatistics {
-        states = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(states));
+        states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
         criteria = List.copyOf(criteria);
         scores = List.copyOf(scores);
         predictions = List.copyOf(predictions);
@@ -46,72 +45,47 @@ public record CohortStatistics(
 
     /** The statistics of a class. */
     public static CohortStatistics of(ClassResult graded) {
+        return of(graded.rubric(), graded.students());
+    }
+
+    /** The statistics of some students of a class, such as those of one track. */
+    public static CohortStatistics of(Rubric rubric, List<StudentResult> students) {
         Map<StudentState, Integer> states = new EnumMap<>(StudentState.class);
-        graded.students().forEach(student -> states.merge(student.state(), 1, Integer::sum));
-        double[] points = graded.students().stream()
+        students.forEach(student -> states.merge(student.state(), 1, Integer::sum));
+        List<BigDecimal> points = students.stream()
                 .flatMap(student -> student.score().stream())
                 .map(Score::points)
-                .mapToDouble(BigDecimal::doubleValue)
-                .toArray();
-        List<CriterionStatistics> criteria = new ArrayList<>();
-        List<Criterion> asked = graded.rubric().criteria();
-        for (int index = 0; index < asked.size(); index++) {
-            criteria.add(criterion(asked.get(index), index, graded.students()));
-        }
+                .toList();
         return new CohortStatistics(
                 states,
                 mean(points),
-                criteria,
-                bins(points, graded.rubric().total().doubleValue()),
-                predictions(graded.students()));
+                new CriterionTable(rubric.criteria(), students).statistics(),
+                bins(points, rubric.total()),
+                predictions(students));
     }
 
-    private static CriterionStatistics criterion(Criterion criterion, int index, List<StudentResult> students) {
-        Map<CriterionOutcome, Integer> outcomes = new EnumMap<>(CriterionOutcome.class);
-        List<Double> earned = new ArrayList<>();
-        List<Double> rest = new ArrayList<>();
-        for (StudentResult student : students) {
-            if (index < student.criteria().size()) {
-                CriterionResult result = student.criteria().get(index);
-                outcomes.merge(result.outcome(), 1, Integer::sum);
-                result.points().ifPresent(points -> {
-                    earned.add(points.doubleValue());
-                    rest.add(sum(student.criteria()) - points.doubleValue());
-                });
-            }
-        }
-        double[] points = earned.stream().mapToDouble(Double::doubleValue).toArray();
-        double[] others = rest.stream().mapToDouble(Double::doubleValue).toArray();
-        double outOf = criterion.points().doubleValue();
-        OptionalDouble mean = mean(points);
-        OptionalDouble facility =
-                mean.isPresent() && outOf > 0 ? OptionalDouble.of(mean.getAsDouble() / outOf) : OptionalDouble.empty();
-        return new CriterionStatistics(criterion.id(), outOf, mean, facility, Correlation.of(points, others), outcomes);
-    }
-
-    private static double sum(List<CriterionResult> results) {
-        double sum = 0;
-        for (CriterionResult result : results) {
-            sum += result.points().map(BigDecimal::doubleValue).orElse(0.0);
-        }
-        return sum;
-    }
-
-    private static OptionalDouble mean(double[] values) {
+    private static OptionalDouble mean(List<BigDecimal> points) {
+        double[] values = points.stream().mapToDouble(BigDecimal::doubleValue).toArray();
         return values.length == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Mean.of(values).getAsDouble());
     }
 
-    private static List<ScoreBin> bins(double[] points, double total) {
+    /** In decimal arithmetic, so that 30 of 100 begins the fourth bar whatever a tenth is in binary. */
+    private static List<ScoreBin> bins(List<BigDecimal> points, BigDecimal total) {
         int[] counts = new int[BARS];
-        for (double each : points) {
-            int bar = total > 0 ? (int) (each / total * BARS) : 0;
+        for (BigDecimal each : points) {
+            int bar = total.signum() > 0
+                    ? each.multiply(BigDecimal.valueOf(BARS))
+                            .divideToIntegralValue(total)
+                            .intValue()
+                    : 0;
             counts[Math.max(0, Math.min(BARS - 1, bar))]++;
         }
+        double most = total.doubleValue();
         List<ScoreBin> bins = new ArrayList<>();
         for (int bar = 0; bar < BARS; bar++) {
-            bins.add(new ScoreBin(total * bar / BARS, total * (bar + 1) / BARS, counts[bar]));
+            bins.add(new ScoreBin(most * bar / BARS, most * (bar + 1) / BARS, counts[bar]));
         }
         return bins;
     }

@@ -3,32 +3,42 @@ package org.ledgerbench.grading.cohort;
 import java.util.OptionalDouble;
 import org.apache.commons.statistics.descriptive.Mean;
 
-/** The product-moment correlation (Pearson 1895), in two passes for the sake of its digits. */
+/** Pearson's correlation. */
 final class Correlation {
 
     private static final int FEWEST = 3;
 
+    /** A spread below this share of the numbers themselves is what rounding leaves of no spread at all. */
+    private static final double NO_SPREAD = 1e-12;
+
     private Correlation() {}
 
-    /** The correlation, -1 to 1; empty when fewer than three pairs are given or one side does not vary. */
+    /** The correlation of two rows of one length; empty for fewer than three pairs or where a row does not vary. */
     static OptionalDouble of(double[] left, double[] right) {
         if (left.length < FEWEST) {
             return OptionalDouble.empty();
         }
         double leftMean = Mean.of(left).getAsDouble();
         double rightMean = Mean.of(right).getAsDouble();
-        double both = 0;
+        double products = 0;
         double leftSquares = 0;
         double rightSquares = 0;
         for (int index = 0; index < left.length; index++) {
-            double a = left[index] - leftMean;
-            double b = right[index] - rightMean;
-            both += a * b;
-            leftSquares += a * a;
-            rightSquares += b * b;
+            double leftDeviation = left[index] - leftMean;
+            double rightDeviation = right[index] - rightMean;
+            products += leftDeviation * rightDeviation;
+            leftSquares += leftDeviation * leftDeviation;
+            rightSquares += rightDeviation * rightDeviation;
         }
-        double scale = Math.sqrt(leftSquares) * Math.sqrt(rightSquares);
-        boolean varies = leftSquares > 1e-18 && rightSquares > 1e-18;
-        return varies ? OptionalDouble.of(Math.max(-1, Math.min(1, both / scale))) : OptionalDouble.empty();
+        if (isConstant(leftSquares, leftMean, left.length) || isConstant(rightSquares, rightMean, right.length)) {
+            return OptionalDouble.empty();
+        }
+        double correlation = products / Math.sqrt(leftSquares) / Math.sqrt(rightSquares);
+        return OptionalDouble.of(Math.max(-1, Math.min(1, correlation)));
+    }
+
+    private static boolean isConstant(double squares, double mean, int length) {
+        double least = NO_SPREAD * Math.max(1, Math.abs(mean));
+        return squares <= length * least * least;
     }
 }

@@ -14,8 +14,9 @@ import org.ledgerbench.grading.result.CriterionOutcome;
  * @param outOf the most it earns
  * @param mean the mean of the points
  * @param facility the mean as a share of the most there is: 1 when everybody had everything
- * @param discrimination the correlation of the points with the points of all other criteria (corrected item-total
- *     correlation), -1 to 1; empty when either does not vary or fewer than three students count
+ * @param discrimination the correlation of the points with the share earned of all other points judged (corrected
+ *     item-total correlation, Henrysson 1963), -1 to 1; a share, since some students may still wait for marks. Empty when
+ *     either does not vary or fewer than three students count
  * @param outcomes how many students came out how, unmodifiable
  */
 public record CriterionStatistics(

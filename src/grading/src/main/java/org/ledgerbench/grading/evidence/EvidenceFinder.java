@@ -42,16 +42,18 @@ public final class EvidenceFinder {
         readings = new PhraseIndex(names);
     }
 
-    /** The words of a text: runs of characters between white space. */
+    /** The words of a text: runs of characters between white space that hold a letter or a digit. */
     public static int words(String text) {
         int words = 0;
-        boolean within = false;
+        boolean counted = false;
         for (int index = 0; index < text.length(); index++) {
-            boolean space = Character.isWhitespace(text.charAt(index));
-            if (!space && !within) {
+            char character = text.charAt(index);
+            if (Character.isWhitespace(character)) {
+                counted = false;
+            } else if (!counted && (Character.isLetterOrDigit(character) || Character.isSurrogate(character))) {
+                counted = true;
                 words++;
             }
-            within = !space;
         }
         return words;
     }
@@ -59,9 +61,11 @@ public final class EvidenceFinder {
     /**
      * The evidence in a text.
      *
-     * @param shown what the student's runs show, those of the text's own part first
+     * @param text the text
+     * @param part the part it was written in, whose runs are thought of first
+     * @param shown what the student's runs show
      */
-    public Evidence find(String text, List<ShownNumber> shown) {
+    public Evidence find(String text, String part, ShownNumbers shown) {
         Tokens tokens = new Tokens(text);
         Map<String, Evidence.ConceptMention> mentions = new LinkedHashMap<>();
         for (PhraseIndex.Mention mention : concepts.find(tokens)) {
@@ -70,8 +74,13 @@ public final class EvidenceFinder {
         }
         List<PhraseIndex.Mention> named = readings.find(tokens);
         List<Citation> citations = new ArrayList<>();
+        int passed = 0;
         for (CitedNumber number : NumberScanner.numbers(text)) {
-            citations.add(citation(number, named, shown));
+            while (passed < named.size() && named.get(passed).end() <= number.start()) {
+                passed++;
+            }
+            String before = passed == 0 ? "" : nameIfNear(named.get(passed - 1), number);
+            citations.add(citation(number, before, part, shown));
         }
         return new Evidence(words(text), List.copyOf(mentions.values()), citations);
     }
@@ -91,28 +100,20 @@ public final class EvidenceFinder {
         return new PhraseIndex(named);
     }
 
-    private static Citation citation(CitedNumber number, List<PhraseIndex.Mention> named, List<ShownNumber> shown) {
+    private static Citation citation(CitedNumber number, String named, String part, ShownNumbers shown) {
         if (number.digits() >= LEAST_DIGITS) {
-            for (ShownNumber each : shown) {
-                if (number.agreesWith(each.value())) {
-                    Match match = new Match(each.part(), each.run(), each.quantity(), each.value());
-                    return new Citation(number, Verdict.AGREES, Optional.of(match));
-                }
+            Optional<ShownNumber> found = shown.matching(number, part);
+            if (found.isPresent()) {
+                ShownNumber each = found.get();
+                Match match = new Match(each.part(), each.run(), each.quantity(), each.value());
+                return new Citation(number, Verdict.AGREES, Optional.of(match));
             }
         }
-        String reading = readingBefore(number, named);
-        boolean contradicts = shown.stream().anyMatch(each -> each.quantity().equals(reading));
-        return new Citation(number, contradicts ? Verdict.CONTRADICTS : Verdict.UNRELATED, Optional.empty());
+        return new Citation(number, shown.shows(named) ? Verdict.CONTRADICTS : Verdict.UNRELATED, Optional.empty());
     }
 
-    /** The reading named last before the number, within a few words; empty when there is none. */
-    private static String readingBefore(CitedNumber number, List<PhraseIndex.Mention> named) {
-        String reading = "";
-        for (PhraseIndex.Mention mention : named) {
-            if (mention.end() <= number.start() && mention.end() >= number.start() - REACH_OF_A_NAME) {
-                reading = mention.meaning();
-            }
-        }
-        return reading;
+    /** The reading named last before the number, if it is within a few words; else no name. */
+    private static String nameIfNear(PhraseIndex.Mention mention, CitedNumber number) {
+        return mention.end() >= number.start() - REACH_OF_A_NAME ? mention.meaning() : "";
     }
 }

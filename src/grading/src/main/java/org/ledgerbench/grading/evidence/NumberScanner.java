@@ -3,23 +3,32 @@ package org.ledgerbench.grading.evidence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds numbers as people write them: {@code 36.3 %}, {@code $12,500}, {@code 12.5k}, {@code 4.1e6}, {@code 0,36}. A single
- * comma before three digits separates thousands when one to three digits stand before it and the first is not 0; any other
- * single comma is a decimal point.
+ * Finds numbers as people write them: {@code 36.3 %}, {@code $12,500}, {@code 12.5k}, {@code 4.1e6}, {@code 0,36},
+ * {@code 1.234,5}. A single comma before three digits separates thousands when one to three digits stand before it and the
+ * first is not 0; any other single comma is a decimal point. A thousand numbers of a text are looked at.
  */
 final class NumberScanner {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,^])(?<sign>[-\u2212])?\\$?"
-            + "(?<digits>\\d{1,3}(?:[,\u00a0\u202f']\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?)"
+    private static final int MOST = 1000;
+
+    /** Every repetition has a bound, so that no text takes longer than its length. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,^])(?<sign>[-\u2212])?[$\u20ac]?"
+            + "(?:(?<thousands>[1-9]\\d{0,2}(?:[,\u00a0\u202f']\\d{3}){1,5}(?:\\.\\d{1,15})?)"
+            + "|(?<dotted>[1-9]\\d{0,2}(?:\\.\\d{3}){1,5},\\d{1,15})"
+            + "|(?<plain>\\d{1,18}(?:[.,]\\d{1,15})?))"
             + "(?:[eE](?<exponent>[+-]?\\d{1,3}))?"
-            + "(?<suffix>[kKmMbB](?![\\w]))?"
-            + "(?<percent>\\s?%|\\s?percent\\b)?"
+            + "(?<suffix>[kKmMbB](?!\\w))?"
+            + "(?<percent>\\s?%|\\s?per\\s?cent\\b)?"
+            + "(?:[x\u00d7](?!\\w))?"
             + "(?![\\w^])");
+
     private static final Map<String, Integer> SUFFIXES = Map.of("k", 3, "m", 6, "b", 9);
 
     private NumberScanner() {}
@@ -28,8 +37,8 @@ final class NumberScanner {
         List<CitedNumber> numbers = new ArrayList<>();
         Matcher matcher = NUMBER.matcher(text);
         int from = 0;
-        while (hasDigit(text, from) && matcher.find(from)) {
-            numbers.add(number(matcher));
+        while (numbers.size() < MOST && hasDigit(text, from) && matcher.find(from)) {
+            number(matcher).ifPresent(numbers::add);
             from = matcher.end();
         }
         return numbers;
@@ -45,29 +54,38 @@ final class NumberScanner {
         return false;
     }
 
-    private static CitedNumber number(Matcher matcher) {
-        BigDecimal digits = new BigDecimal(plain(matcher.group("digits")));
+    /** The number found; empty when it is too large for any reading. */
+    private static Optional<CitedNumber> number(Matcher matcher) {
+        BigDecimal digits = digits(matcher);
         int power = matcher.group("exponent") == null ? 0 : Integer.parseInt(matcher.group("exponent"));
         String suffix = matcher.group("suffix");
         if (suffix != null) {
-            power += SUFFIXES.get(suffix.toLowerCase(java.util.Locale.ROOT));
+            power += SUFFIXES.get(suffix.toLowerCase(Locale.ROOT));
         }
-        BigDecimal scaled = digits.scaleByPowerOfTen(power);
-        BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(power - Math.max(0, digits.scale()));
-        double value = matcher.group("sign") == null ? scaled.doubleValue() : -scaled.doubleValue();
-        return new CitedNumber(
+        double size = digits.scaleByPowerOfTen(power).doubleValue();
+        double step = BigDecimal.ONE
+                .scaleByPowerOfTen(power - Math.max(0, digits.scale()))
+                .doubleValue();
+        if (!Double.isFinite(size)) {
+            return Optional.empty();
+        }
+        return Optional.of(new CitedNumber(
                 matcher.start(),
                 matcher.end(),
                 matcher.group().strip(),
-                value,
-                step.doubleValue() / 2,
+                matcher.group("sign") == null ? size : -size,
+                step / 2,
                 matcher.group("percent") != null,
-                digits.signum() == 0 ? 1 : digits.precision());
+                digits.signum() == 0 ? 1 : digits.precision()));
     }
 
-    private static String plain(String digits) {
-        String joined = digits.replaceAll("[\u00a0\u202f']", "");
-        boolean thousands = joined.matches("[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
-        return thousands ? joined.replace(",", "") : joined.replace(',', '.');
+    private static BigDecimal digits(Matcher matcher) {
+        if (matcher.group("thousands") != null) {
+            return new BigDecimal(matcher.group("thousands").replaceAll("[,\u00a0\u202f']", ""));
+        }
+        if (matcher.group("dotted") != null) {
+            return new BigDecimal(matcher.group("dotted").replace(".", "").replace(',', '.'));
+        }
+        return new BigDecimal(matcher.group("plain").replace(',', '.'));
     }
 }

@@ -1,7 +1,6 @@
 package org.ledgerbench.grading.replay;
 
 import java.util.Objects;
-import java.util.Optional;
 import org.ledgerbench.mission.Value;
 
 /**
@@ -9,9 +8,9 @@ import org.ledgerbench.mission.Value;
  *
  * @param reading the reading's id
  * @param recorded what the ledger says
- * @param recomputed what the simulator says; empty when it has no such reading
+ * @param recomputed what the simulator says
  */
-public record Mismatch(String reading, Value recorded, Optional<Value> recomputed) {
+public record Mismatch(String reading, Value recorded, Value recomputed) {
 
     public Mismatch {
         Objects.requireNonNull(reading, "reading");

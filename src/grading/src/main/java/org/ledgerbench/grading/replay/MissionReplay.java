@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.ledgerbench.grading.inspection.LedgerInspector;
 import org.ledgerbench.grading.ledger.Entry;
 import org.ledgerbench.mission.Mission;
@@ -19,11 +20,13 @@ import org.ledgerbench.mission.catalog.LoadedMission;
  */
 public final class MissionReplay {
 
-    private static final int KEPT = 50_000;
+    /** An outcome takes some 1.5 KB, so that these take a tenth of a heap of half a gigabyte. */
+    private static final int KEPT = 32_768;
 
     private final LoadedMission loaded;
     private final LedgerInspector inspector;
     private final Map<Position, Map<Settings, Outcome>> outcomes = new ConcurrentHashMap<>();
+    private final AtomicInteger kept = new AtomicInteger();
 
     /** A replay of a mission, which asks the inspector which runs can be repeated. */
     public MissionReplay(LoadedMission loaded, LedgerInspector inspector) {
@@ -63,8 +66,8 @@ public final class MissionReplay {
         Outcome outcome = known.get(settings);
         if (outcome == null) {
             outcome = loaded.mission().simulator().run(position, settings);
-            if (known.size() < KEPT) {
-                known.put(settings, outcome);
+            if (kept.get() < KEPT && known.putIfAbsent(settings, outcome) == null) {
+                kept.incrementAndGet();
             }
         }
         return outcome;

@@ -24,29 +24,34 @@ public record ReplayedRun(Entry.Run run, Optional<Outcome> outcome) {
         Objects.requireNonNull(outcome, "outcome");
     }
 
-    /** Whether the run can be repeated, records readings, and all of them agree. */
+    /**
+     * Whether the run can be repeated, records readings, and all of them agree. A reading that the simulator does not have
+     * is not judged, and alone it is none.
+     */
     public boolean agrees(double tolerance) {
         if (outcome.isEmpty() || run.readings().isEmpty()) {
             return false;
         }
         Map<String, Value> recomputed = outcome.get().readings();
+        boolean any = false;
         for (Map.Entry<String, Value> reading : run.readings().get().entrySet()) {
             Value actual = recomputed.get(reading.getKey());
-            if (actual == null || !agree(reading.getValue(), actual, tolerance)) {
+            if (actual != null && !agree(reading.getValue(), actual, tolerance)) {
                 return false;
             }
+            any |= actual != null;
         }
-        return true;
+        return any;
     }
 
-    /** The readings that do not agree, in the order they were recorded. */
+    /** The readings of the simulator that were recorded otherwise, in the order they were recorded. */
     public List<Mismatch> mismatches(double tolerance) {
         List<Mismatch> mismatches = new ArrayList<>();
         Map<String, Value> recomputed = outcome.map(Outcome::readings).orElse(Map.of());
         run.readings().orElse(Map.of()).forEach((name, recorded) -> {
             Value actual = recomputed.get(name);
-            if (actual == null || !agree(recorded, actual, tolerance)) {
-                mismatches.add(new Mismatch(name, recorded, Optional.ofNullable(actual)));
+            if (actual != null && !agree(recorded, actual, tolerance)) {
+                mismatches.add(new Mismatch(name, recorded, actual));
             }
         });
         return mismatches;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads the bands of a check. A band must be wider than the one before it, or it could never be reached. */
 final class BandParser {
@@ -29,18 +29,6 @@ final class BandParser {
         return bands("atLeast", true);
     }
 
-    /** A node that is a number not below 0. */
-    static Optional<BigDecimal> plainNumber(Node node) {
-        if (node instanceof ScalarNode scalar) {
-            try {
-                return Optional.of(new BigDecimal(scalar.getValue().strip())).filter(number -> number.signum() >= 0);
-            } catch (NumberFormatException noNumber) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
     private List<Band> bands(String key, boolean shares) {
         List<Band> bands = new ArrayList<>();
         for (Node node : yaml.items("bands")) {
@@ -56,10 +44,14 @@ final class BandParser {
                 bands.add(band);
             }
         }
-        if (yaml.has("bands") && bands.isEmpty() && problems.isEmpty()) {
+        if (yaml.value("bands").filter(BandParser::isEmptyList).isPresent()) {
             problems.add(yaml.line("bands"), "bands is empty.", "Name a band, or leave bands out for all or nothing.");
         }
         return bands;
+    }
+
+    private static boolean isEmptyList(Node node) {
+        return node instanceof SequenceNode list && list.getValue().isEmpty();
     }
 
     private void lacks(Yaml band, String key) {

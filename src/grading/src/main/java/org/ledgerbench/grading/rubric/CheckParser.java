@@ -2,6 +2,7 @@ package org.ledgerbench.grading.rubric;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +44,7 @@ final class CheckParser {
         keys.put("reflection", Set.of("prompt", "minWords", "concepts", "numbers"));
         keys.put("complete", Set.of("of"));
         keys.put("hand", Set.of("prompt", "levels"));
-        return java.util.Collections.unmodifiableMap(keys);
+        return Collections.unmodifiableMap(keys);
     }
 
     Optional<Check> parse(String name) {
@@ -153,12 +154,26 @@ final class CheckParser {
                     "The check hand has no levels.",
                     "Write levels: [10, 6, 2, 0], or a name with each.");
         }
+        checkLevels(levels);
+        return new Check.Hand(yaml.text("prompt"), levels);
+    }
+
+    private void checkLevels(List<Check.Level> levels) {
         for (int index = 1; index < levels.size(); index++) {
             if (levels.get(index).points().compareTo(levels.get(index - 1).points()) >= 0) {
                 problems.add(yaml.line("levels"), "The levels do not descend.", "Put the best level first.");
             }
         }
-        return new Check.Hand(yaml.text("prompt"), levels);
+        List<String> names = levels.stream()
+                .map(Check.Level::title)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        if (!names.isEmpty() && names.size() < levels.size()) {
+            problems.add(yaml.line("levels"), "Some levels have a name and some have none.", "Name all or none.");
+        }
+        if (new LinkedHashSet<>(names).size() < names.size()) {
+            problems.add(yaml.line("levels"), "Two levels have the same name.", "Give each a name of its own.");
+        }
     }
 
     private Optional<Check.Level> level(Node node) {
@@ -171,7 +186,7 @@ final class CheckParser {
             return level.number("points")
                     .map(points -> new Check.Level(points, level.text("name").orElse("")));
         }
-        Optional<BigDecimal> points = BandParser.plainNumber(node);
+        Optional<BigDecimal> points = Yaml.decimal(node);
         if (points.isEmpty()) {
             problems.add(
                     Yaml.line(node), "A level is no number of points.", "Write 10, or { points: 10, name: Strong }.");

@@ -9,7 +9,8 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads one criterion. */
 final class CriterionParser {
 
-    private static final Set<String> COMMON = Set.of("id", "part", "check", "points", "requires", "feedback");
+    /** The keys of every criterion. */
+    static final Set<String> COMMON = Set.of("id", "part", "check", "points", "requires", "feedback");
 
     private final Yaml yaml;
     private final Problems problems;
@@ -17,10 +18,6 @@ final class CriterionParser {
     CriterionParser(Yaml yaml, Problems problems) {
         this.yaml = yaml;
         this.problems = problems;
-    }
-
-    int line() {
-        return yaml.line();
     }
 
     Optional<Criterion> parse() {

@@ -3,90 +3,96 @@ package org.ledgerbench.grading.rubric;
 import java.util.List;
 import java.util.Optional;
 import org.ledgerbench.mission.Claim;
+import org.ledgerbench.mission.Concept;
 import org.ledgerbench.mission.Lock;
 import org.ledgerbench.mission.MissionDescription;
 import org.ledgerbench.mission.Part;
 import org.ledgerbench.mission.Prompt;
+import org.ledgerbench.mission.Track;
 import org.ledgerbench.mission.ValueKind;
 
-/** What must hold of a rubric for its mission: parts, claims, prompts and knobs are the mission's. */
+/** What must hold of a rubric for its mission, on every track: parts, claims, prompts and knobs are the mission's. */
 final class MissionRules {
+
+    private static final int SHORTEST_CONCEPT_MISTYPED = 5;
 
     private final MissionDescription mission;
     private final Problems problems;
-    private final List<Integer> lines;
+    private final List<Yaml> places;
 
-    /** Rules for criteria that begin on these lines. */
-    MissionRules(MissionDescription mission, Problems problems, List<Integer> lines) {
+    /** Rules for criteria that stand at these places. */
+    MissionRules(MissionDescription mission, Problems problems, List<Yaml> places) {
         this.mission = mission;
         this.problems = problems;
-        this.lines = lines;
+        this.places = places;
     }
 
     void check(List<Criterion> criteria) {
         for (int index = 0; index < criteria.size(); index++) {
-            check(criteria.get(index), lines.get(index));
+            check(criteria.get(index), places.get(index));
         }
     }
 
-    private void check(Criterion criterion, int line) {
-        boolean whole = criterion.check() instanceof Check.Complete || criterion.check() instanceof Check.Hand;
+    private void check(Criterion criterion, Yaml place) {
         if (criterion.part().isEmpty()) {
-            if (!whole) {
-                problems.add(
-                        line,
-                        criterion.id() + " lacks \"part\".",
-                        "The check " + criterion.check().name() + " judges one part: "
-                                + String.join(", ", mission.partIds()) + ".");
-            } else if (criterion.check() instanceof Check.Hand hand) {
-                hand.prompt().ifPresent(prompt -> checkPrompt(prompt, allPrompts(), line));
-            }
+            checkWithoutPart(criterion, place);
             return;
         }
-        Optional<Part> part = mission.tracks().get(0).part(criterion.part().get());
-        if (part.isEmpty()) {
+        String id = criterion.part().get();
+        if (!mission.partIds().contains(id)) {
             problems.add(
-                    line,
-                    "The mission has no part \"" + criterion.part().get() + "\".",
-                    Suggestion.among(criterion.part().get(), mission.partIds()));
+                    place.line("part"),
+                    "The mission has no part \"" + id + "\".",
+                    Suggestion.among(id, mission.partIds()));
             return;
         }
-        check(criterion.check(), part.get(), line);
+        for (Track track : mission.tracks()) {
+            track.part(id).ifPresent(part -> check(criterion.check(), part, place));
+        }
     }
 
-    private void check(Check check, Part part, int line) {
+    private void checkWithoutPart(Criterion criterion, Yaml place) {
+        if (criterion.check() instanceof Check.Hand hand) {
+            hand.prompt().ifPresent(prompt -> checkPrompt(prompt, allPrompts(), place));
+        } else if (!(criterion.check() instanceof Check.Complete)) {
+            problems.add(
+                    place.line(),
+                    "The criterion " + criterion.id() + " lacks \"part\".",
+                    "The check " + criterion.check().name() + " judges one part: "
+                            + String.join(", ", mission.partIds()) + ".");
+        }
+    }
+
+    private void check(Check check, Part part, Yaml place) {
         if (check instanceof Check.Lock lock) {
-            checkLock(lock, part, line);
+            checkLock(lock, part, place);
         } else if (check instanceof Check.Knee) {
             if (!part.questions().knee()) {
-                problems.add(line, part.id() + " has no knee.", "Use another check.");
+                problems.add(place.line("check"), part.id() + " has no knee.", "Use another check.");
             }
         } else if (check instanceof Check.Optimum optimum) {
-            if (!part.questions().optima().contains(optimum.of())) {
-                problems.add(
-                        line,
-                        part.id() + " has no optimum of \"" + optimum.of() + "\".",
-                        Suggestion.among(optimum.of(), part.questions().optima()));
+            checkOptimum(optimum, part, place);
+        } else if (check instanceof Check.Constraint) {
+            if (part.questions().constraints().isEmpty()) {
+                problems.add(place.line("check"), part.id() + " has no constraints.", "Use another check.");
             }
-        } else if (check instanceof Check.Constraint
-                && part.questions().constraints().isEmpty()) {
-            problems.add(line, part.id() + " has no constraints.", "Use another check.");
         } else if (check instanceof Check.Claim claim) {
-            checkClaim(claim, part, line);
+            checkClaim(claim, part, place);
         } else if (check instanceof Check.Reflection reflection) {
-            checkPrompt(reflection.prompt(), prompts(part), line);
+            checkPrompt(reflection.prompt(), prompts(part), place);
+            reflection.concepts().ifPresent(concepts -> checkConcepts(concepts, place));
         } else if (check instanceof Check.Hand hand) {
-            hand.prompt().ifPresent(prompt -> checkPrompt(prompt, prompts(part), line));
+            hand.prompt().ifPresent(prompt -> checkPrompt(prompt, prompts(part), place));
         }
     }
 
-    private void checkLock(Check.Lock check, Part part, int line) {
+    private void checkLock(Check.Lock check, Part part, Yaml place) {
         boolean number = part.lock() instanceof Lock.OfNumber;
         if (check.award() == Check.Lock.Award.ACCURACY && number) {
-            requireBands(check.bands(), "lock of " + part.id(), line);
+            requireBands(check.bands(), "lock of " + part.id(), place);
         } else if (!check.bands().isEmpty()) {
             problems.add(
-                    line,
+                    place.line("bands"),
                     number
                             ? "A lock that is rewarded for commitment takes no bands."
                             : "The lock of " + part.id() + " is a choice, which has no distance.",
@@ -94,35 +100,67 @@ final class MissionRules {
         }
     }
 
-    private void checkClaim(Check.Claim check, Part part, int line) {
-        Optional<Claim> claim = part.claim(check.claim());
-        if (claim.isEmpty()) {
+    private void checkOptimum(Check.Optimum check, Part part, Yaml place) {
+        if (!check.of().isEmpty() && !part.questions().optima().contains(check.of())) {
             problems.add(
-                    line,
-                    part.id() + " has no claim \"" + check.claim() + "\".",
-                    Suggestion.among(
-                            check.claim(),
-                            part.questions().claims().stream().map(Claim::id).toList()));
-        } else if (claim.get().kind() == ValueKind.NUMBER) {
-            requireBands(check.bands(), "claim " + check.claim(), line);
-        } else if (!check.bands().isEmpty()) {
-            problems.add(
-                    line, "The claim " + check.claim() + " is a verdict, which has no distance.", "Leave bands out.");
+                    place.line("of"),
+                    part.id() + " has no optimum of \"" + check.of() + "\".",
+                    Suggestion.among(check.of(), part.questions().optima()));
         }
     }
 
-    private void requireBands(List<Band> bands, String what, int line) {
-        if (bands.isEmpty()) {
+    private void checkClaim(Check.Claim check, Part part, Yaml place) {
+        Optional<Claim> claim = part.claim(check.claim());
+        if (claim.isEmpty()) {
+            List<String> known =
+                    part.questions().claims().stream().map(Claim::id).toList();
+            if (!check.claim().isEmpty()) {
+                problems.add(
+                        place.line("claim"),
+                        part.id() + " has no claim \"" + check.claim() + "\".",
+                        Suggestion.among(check.claim(), known));
+            }
+        } else if (claim.get().kind() == ValueKind.NUMBER) {
+            requireBands(check.bands(), "claim " + check.claim(), place);
+        } else if (!check.bands().isEmpty()) {
             problems.add(
-                    line,
+                    place.line("bands"),
+                    "The claim " + check.claim() + " is a verdict, which has no distance.",
+                    "Leave bands out.");
+        }
+    }
+
+    private void requireBands(List<Band> bands, String what, Yaml place) {
+        if (bands.isEmpty() && !place.has("bands")) {
+            problems.add(
+                    place.line(),
                     "The " + what + " is a number, and a number needs bands.",
                     "Say how near is near enough: bands: [ { within: 5%, credit: 100% } ].");
         }
     }
 
-    private void checkPrompt(String prompt, List<String> known, int line) {
+    private void checkPrompt(String prompt, List<String> known, Yaml place) {
         if (!prompt.isEmpty() && !known.contains(prompt)) {
-            problems.add(line, "There is no prompt \"" + prompt + "\" here.", Suggestion.among(prompt, known));
+            problems.add(
+                    place.line("prompt"),
+                    "There is no prompt \"" + prompt + "\" here.",
+                    Suggestion.among(prompt, known));
+        }
+    }
+
+    /** A word that is no concept's id is taken as it is, unless it looks like a slip in one. */
+    private void checkConcepts(Check.Concepts concepts, Yaml place) {
+        List<String> known = mission.concepts().stream().map(Concept::id).toList();
+        for (String word : concepts.of()) {
+            if (word.length() >= SHORTEST_CONCEPT_MISTYPED && !known.contains(word)) {
+                Suggestion.slipOf(word, known)
+                        .ifPresent(id -> problems.add(
+                                place.line("concepts"),
+                                "The mission has no concept \"" + word + "\".",
+                                "Did you mean " + id
+                                        + "? Words that are no concept are looked for as they stand; choose"
+                                        + " one that is less like it."));
+            }
         }
     }
 

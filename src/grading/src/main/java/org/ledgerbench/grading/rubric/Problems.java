@@ -15,7 +15,14 @@ final class Problems {
     }
 
     void add(int line, String message, String hint) {
-        found.add(new RubricProblem(file, line, message, hint));
+        RubricProblem problem = new RubricProblem(file, line, message, hint);
+        if (!found.contains(problem)) {
+            found.add(problem);
+        }
+    }
+
+    int count() {
+        return found.size();
     }
 
     boolean isEmpty() {

@@ -8,12 +8,12 @@ import java.util.Set;
 final class RubricRules {
 
     private final Problems problems;
-    private final List<Integer> lines;
+    private final List<Yaml> places;
 
-    /** Rules for criteria that begin on these lines. */
-    RubricRules(Problems problems, List<Integer> lines) {
+    /** Rules for criteria that stand at these places. */
+    RubricRules(Problems problems, List<Yaml> places) {
         this.problems = problems;
-        this.lines = lines;
+        this.places = places;
     }
 
     void check(List<Criterion> criteria) {
@@ -22,24 +22,27 @@ final class RubricRules {
         criteria.forEach(criterion -> all.add(criterion.id()));
         for (int index = 0; index < criteria.size(); index++) {
             Criterion criterion = criteria.get(index);
-            int line = lines.get(index);
+            Yaml place = places.get(index);
             for (String required : criterion.requires()) {
                 if (!all.contains(required)) {
                     problems.add(
-                            line,
+                            place.line("requires"),
                             criterion.id() + " requires \"" + required + "\", which is no criterion.",
                             Suggestion.among(required, all));
                 } else if (!before.contains(required)) {
                     problems.add(
-                            line,
+                            place.line("requires"),
                             criterion.id() + " requires " + required + ", which does not stand before it.",
                             "Put " + required + " first.");
                 }
             }
             if (!before.add(criterion.id())) {
-                problems.add(line, "The id " + criterion.id() + " is taken.", "Give every criterion an id of its own.");
+                problems.add(
+                        place.line("id"),
+                        "The id " + criterion.id() + " is taken.",
+                        "Give every criterion an id of its own.");
             }
-            checkLevels(criterion, line);
+            checkLevels(criterion, place.line("levels"));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class Suggestion {
 
     private static final int FARTHEST = 3;
+    private static final int FARTHEST_SLIP = 2;
 
     private Suggestion() {}
 
@@ -23,6 +24,13 @@ final class Suggestion {
                         ? "There is none to name."
                         : "Known are: "
                                 + String.join(", ", known.stream().sorted().toList()) + ".");
+    }
+
+    /** The word that was meant, if what was typed differs from it by a slip of one or two letters. */
+    static Optional<String> slipOf(String typed, Collection<String> known) {
+        return known.stream()
+                .filter(each -> distance(typed, each) <= FARTHEST_SLIP)
+                .min(Comparator.naturalOrder());
     }
 
     /** The number of letters to insert, delete or change (Levenshtein 1966), without regard to case. */

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * A place in a rubric's YAML: values are asked for by key and kind, and what is not as asked for becomes a problem with its
@@ -20,6 +22,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class Yaml {
 
     private static final String PERCENT = "%";
+    private static final Set<Tag> OWN_TAGS =
+            Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MERGE);
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,15})?([eE][-+]?[0-9])?");
 
     private final Node node;
     private final Problems problems;
@@ -141,31 +146,53 @@ final class Yaml {
             return;
         }
         String key = scalar.getValue();
-        if (values.put(key, tuple.getValueNode()) != null) {
-            problems.add(line(scalar), "The key \"" + key + "\" stands here twice.", "Keep the one that counts.");
+        if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
+            problems.add(
+                    line(scalar),
+                    "The key \"" + key + "\" stands here twice, first on line " + line(key) + ".",
+                    "Keep the one that counts.");
         }
-        keyLines.put(key, line(scalar));
+        keyLines.putIfAbsent(key, line(scalar));
     }
 
     private Optional<String> scalar(String key, Node value, String wanted) {
-        if (value instanceof ScalarNode scalar && !scalar.getTag().equals(org.yaml.snakeyaml.nodes.Tag.NULL)) {
+        if (isTagged(value)) {
+            problems.add(
+                    line(value),
+                    key + " has the tag " + value.getTag().getValue() + ".",
+                    "A rubric is plain YAML; leave the tag out.");
+        } else if (value instanceof ScalarNode scalar && !scalar.getValue().isBlank() && !isNull(scalar)) {
             return Optional.of(scalar.getValue());
+        } else {
+            problems.add(line(value), key + " is not " + wanted + ".", "Give " + wanted + ".");
         }
-        problems.add(line(value), key + " is not " + wanted + ".", "Give " + wanted + ".");
         return Optional.empty();
     }
 
+    /** Tags that were written out may stand for anything; those that YAML finds for itself are among its own. */
+    private static boolean isTagged(Node value) {
+        return !OWN_TAGS.contains(value.getTag());
+    }
+
+    private static boolean isNull(ScalarNode scalar) {
+        return scalar.getTag().equals(Tag.NULL);
+    }
+
     private Optional<BigDecimal> number(String key, String text) {
-        try {
-            BigDecimal number = new BigDecimal(text.strip());
-            if (number.signum() >= 0 && Math.abs(number.scale()) <= 30 && number.precision() <= 30) {
-                return Optional.of(number);
-            }
-        } catch (NumberFormatException noNumber) {
-            // Reported below, with the other numbers that will not do.
+        Optional<BigDecimal> number = decimal(text);
+        if (number.isEmpty()) {
+            problems.add(line(key), key + " is \"" + text + "\".", "Give a number that is not negative.");
         }
-        problems.add(line(key), key + " is \"" + text + "\".", "Give a number that is not negative.");
-        return Optional.empty();
+        return number;
+    }
+
+    /** A node's decimal number that is not negative and of a size that rubrics need. */
+    static Optional<BigDecimal> decimal(Node node) {
+        return node instanceof ScalarNode scalar ? decimal(scalar.getValue()) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> decimal(String text) {
+        return Optional.of(text.strip()).filter(DECIMAL.asMatchPredicate()).map(BigDecimal::new);
     }
 
     private Optional<BigDecimal> share(String key, String text) {
