@@ -64,18 +64,24 @@ final class SafetyLead {
         String reading = Digits.fixed(value, DECIMALS);
         String limit = Digits.fixed(constraint.limit(), DECIMALS);
         String gap = Digits.fixed(Math.abs(value - constraint.limit()), DECIMALS);
-        String share = Digits.fixed(100 * constraint.shortfall(value), 2) + " %";
+        String share = share(constraint.shortfall(value));
+        String by = limit + " by " + gap + " (" + share + ").";
         String message = switch (constraint.id()) {
-            case ACCURACY ->
-                "I cannot sign this: benchmark accuracy is " + reading + ", which is " + gap + " (" + share
-                        + ") short of the target of " + limit + ".";
+            case ACCURACY -> "I cannot sign this: benchmark accuracy is " + reading + ", short of the target of " + by;
             case FID ->
-                "I cannot sign this: the FID is " + reading + ", which is " + gap + " (" + share
-                        + ") over the limit of " + limit + ". The mix no longer looks like the field.";
+                "I cannot sign this: the FID is " + reading + ", over the limit of " + by
+                        + " The mix no longer looks like the field.";
             default ->
-                "I cannot sign this: rain recall is " + reading + ", which is " + gap + " (" + share
-                        + ") below the floor of " + limit + ". The simulator does not model rain, and it shows.";
+                "I cannot sign this: rain recall is " + reading + ", below the floor of " + by
+                        + " The simulator does not model rain, and it shows.";
         };
         return new Veto(constraint, value, message);
+    }
+
+    /** A shortfall relative to its limit; from the double on, percentages say less than multiples. */
+    private static String share(double shortfall) {
+        return shortfall < 1
+                ? Digits.fixed(100 * shortfall, 2) + " %"
+                : Digits.fixed(1 + shortfall, 1) + " times what is allowed";
     }
 }

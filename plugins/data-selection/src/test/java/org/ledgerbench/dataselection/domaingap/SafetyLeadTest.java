@@ -42,6 +42,14 @@ class SafetyLeadTest {
     }
 
     @Test
+    void aGrossViolationIsToldInMultiples() {
+        assertThat(safetyLead.vetoes(new MixQuality(0.96, 0.85, 117.25)))
+                .singleElement()
+                .satisfies(veto -> assertThat(veto.message())
+                        .contains("117.2500", "116.7500", "234.5 times what is allowed", "limit of 0.5000"));
+    }
+
+    @Test
     void aGapTooSmallForTheDigitsIsStillAVeto() {
         assertThat(safetyLead.vetoes(new MixQuality(0.95, 0.8 - 1e-9, 0.5))).hasSize(1);
     }
