@@ -10,8 +10,7 @@ import org.ledgerbench.app.console.ExitStatus;
 import org.ledgerbench.app.console.TerminalProgress;
 import org.ledgerbench.exchange.ExchangeException;
 import org.ledgerbench.exchange.Notice;
-import org.ledgerbench.exchange.files.OutputFiles;
-import org.ledgerbench.exchange.results.ResultFormat;
+import org.ledgerbench.exchange.export.ClassExport;
 import org.ledgerbench.grading.intake.Roster;
 import org.ledgerbench.grading.intake.Submission;
 import org.ledgerbench.grading.result.ClassResult;
@@ -98,18 +97,15 @@ final class GradeCommand implements Callable<Integer>, DescribesFindings {
     @Override
     public Integer call() throws ExchangeException {
         int workers = ClassInput.threads(threads);
-        for (Path output : outputs) {
-            ResultFormat.of(output);
-        }
-        OutputFiles files = services.outputs(force);
-        files.check(outputs);
+        ClassExport export = services.export(force);
+        export.check(outputs);
         MissionCatalog catalog = input.missions(common);
         Rubric rubric = input.rubric(rubricFile, catalog);
         Roster roster = input.roster(rosterFile);
         List<Submission> ledgers = input.ledgers(paths);
         ClassResult graded = grade(catalog, rubric, ledgers, roster, workers);
         List<Notice> notices = new ArrayList<>();
-        files.write(services.contents(graded, outputs, catalog, notices::add));
+        export.write(graded, services.workbook(catalog), outputs, notices::add);
         notices.forEach(input::say);
         return report(new ClassSummary(graded));
     }

@@ -5,27 +5,18 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ledgerbench.app.console.WrongCallException;
 import org.ledgerbench.exchange.ExchangeException;
-import org.ledgerbench.exchange.Notice;
-import org.ledgerbench.exchange.files.Content;
+import org.ledgerbench.exchange.export.ClassExport;
 import org.ledgerbench.exchange.files.FileProblem;
-import org.ledgerbench.exchange.files.OutputFiles;
 import org.ledgerbench.exchange.intake.Intake;
 import org.ledgerbench.exchange.intake.LedgerSearch;
-import org.ledgerbench.exchange.results.GradesCsv;
-import org.ledgerbench.exchange.results.GradesJson;
-import org.ledgerbench.exchange.results.ResultFormat;
 import org.ledgerbench.exchange.roster.RosterReader;
 import org.ledgerbench.exchange.roster.RosterReading;
 import org.ledgerbench.exchange.spreadsheet.FigureDrawing;
-import org.ledgerbench.exchange.spreadsheet.GradesWorkbook;
 import org.ledgerbench.exchange.spreadsheet.WorkbookContext;
 import org.ledgerbench.grading.ClassGrader;
 import org.ledgerbench.grading.LedgerGrader;
@@ -36,7 +27,6 @@ import org.ledgerbench.grading.intake.Progress;
 import org.ledgerbench.grading.intake.Submission;
 import org.ledgerbench.grading.ledger.LedgerLimits;
 import org.ledgerbench.grading.ledger.LedgerReader;
-import org.ledgerbench.grading.result.ClassResult;
 import org.ledgerbench.grading.rubric.Rubric;
 import org.ledgerbench.grading.rubric.RubricReader;
 import org.ledgerbench.grading.rubric.RubricReading;
@@ -144,41 +134,17 @@ public final class Services {
         return new SelfCheck(catalog).check(submission, rubric);
     }
 
-    /** The output files of a call. */
-    OutputFiles outputs(boolean replacing) {
-        return new OutputFiles(replacing, cancel);
+    /** Writes a class to the output files of a call. */
+    ClassExport export(boolean replacing) {
+        return new ClassExport(replacing, cancel);
     }
 
-    /**
-     * What goes into each output, by its extension.
-     *
-     * @param notices hears what could not be written as it is
-     * @throws ExchangeException if an extension is none of ours
-     */
-    Map<Path, Content> contents(
-            ClassResult graded, List<Path> outputs, MissionCatalog catalog, Consumer<Notice> notices)
-            throws ExchangeException {
-        Map<Path, Content> contents = new LinkedHashMap<>();
-        for (Path output : outputs) {
-            contents.put(output, content(ResultFormat.of(output), graded, catalog, notices));
-        }
-        return contents;
-    }
-
-    private Content content(ResultFormat format, ClassResult graded, MissionCatalog catalog, Consumer<Notice> notices) {
-        return switch (format) {
-            case JSON -> stream -> new GradesJson(cancel).write(graded, stream);
-            case CSV -> stream -> new GradesCsv(cancel).write(graded, stream);
-            case XLSX ->
-                stream -> new GradesWorkbook(
-                                new WorkbookContext(
-                                        "Ledgerbench " + installation.version(),
-                                        Optional.empty(),
-                                        catalog.missions(),
-                                        Optional.of(FigureDrawing.ofCharts())),
-                                cancel,
-                                notices)
-                        .write(graded, stream);
-        };
+    /** What a workbook says beside the results. */
+    WorkbookContext workbook(MissionCatalog catalog) {
+        return new WorkbookContext(
+                "Ledgerbench " + installation.version(),
+                Optional.empty(),
+                catalog.missions(),
+                Optional.of(FigureDrawing.ofCharts()));
     }
 }

@@ -20,17 +20,14 @@ import org.ledgerbench.grading.result.ClassResult;
 /** Writes a class to files, each in the format its extension asks for. All of them appear, or none. */
 public final class ClassExport {
 
-    private final WorkbookContext context;
     private final boolean overwriting;
     private final CancelToken cancel;
 
     /**
-     * @param context what workbooks say beside the results
      * @param overwriting whether existing files may be replaced
      * @param cancel polled often; a cancelled call leaves no file behind
      */
-    public ClassExport(WorkbookContext context, boolean overwriting, CancelToken cancel) {
-        this.context = context;
+    public ClassExport(boolean overwriting, CancelToken cancel) {
         this.overwriting = overwriting;
         this.cancel = cancel;
     }
@@ -50,20 +47,23 @@ public final class ClassExport {
     /**
      * Writes the files.
      *
+     * @param context what a workbook says beside the results
      * @param notices hears what a format could not hold as it is
      * @throws ExchangeException if a file cannot be written; then none has changed
      * @throws java.util.concurrent.CancellationException if the call was cancelled; then none has changed
      */
-    public void write(ClassResult graded, List<Path> outputs, Consumer<Notice> notices) throws ExchangeException {
+    public void write(ClassResult graded, WorkbookContext context, List<Path> outputs, Consumer<Notice> notices)
+            throws ExchangeException {
         check(outputs);
         Map<Path, Content> contents = new LinkedHashMap<>();
         for (Path output : outputs) {
-            contents.put(output, content(ResultFormat.of(output), graded, notices));
+            contents.put(output, content(ResultFormat.of(output), graded, context, notices));
         }
         new OutputFiles(overwriting, cancel).write(contents);
     }
 
-    private Content content(ResultFormat format, ClassResult graded, Consumer<Notice> notices) {
+    private Content content(
+            ResultFormat format, ClassResult graded, WorkbookContext context, Consumer<Notice> notices) {
         return switch (format) {
             case XLSX -> stream -> new GradesWorkbook(context, cancel, notices).write(graded, stream);
             case CSV -> stream -> new GradesCsv(cancel).write(graded, stream);

@@ -12,6 +12,9 @@ import java.util.List;
 final class Bins {
 
     private static final int MOST = 10;
+    /** Closer together than this, beside their own size, values are one for a histogram. */
+    private static final double LEAST_SHARE = 1e-9;
+
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
 
     private final double start;
@@ -26,7 +29,9 @@ final class Bins {
 
     /** At most ten intervals over a range, with bounds a person would choose. */
     static Bins over(double minimum, double maximum) {
-        double span = maximum > minimum ? maximum - minimum : Math.max(1, Math.abs(minimum));
+        double magnitude = Math.max(Math.abs(minimum), Math.abs(maximum));
+        boolean isOneValue = maximum - minimum <= LEAST_SHARE * magnitude;
+        double span = isOneValue ? Math.max(1, magnitude) : maximum - minimum;
         double power = Math.pow(10, Math.floor(Math.log10(span / MOST)));
         double width = span;
         for (double step : STEPS) {

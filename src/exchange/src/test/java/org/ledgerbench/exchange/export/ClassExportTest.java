@@ -33,7 +33,7 @@ class ClassExportTest {
     void writesEachFormatByItsExtension() throws IOException {
         List<Notice> notices = new ArrayList<>();
 
-        export(CancelToken.NEVER).write(SampleClass.everyState(), outputs(), notices::add);
+        export(CancelToken.NEVER).write(SampleClass.everyState(), CONTEXT, outputs(), notices::add);
 
         assertThat(start(outputs().get(0))).isEqualTo("{\"");
         assertThat(start(outputs().get(1))).isEqualTo("id");
@@ -45,7 +45,8 @@ class ClassExportTest {
     void refusesAnUnknownExtensionBeforeItWritesAnything() {
         List<Path> outputs = List.of(folder.resolve("grades.json"), folder.resolve("grades.pdf"));
 
-        assertThatThrownBy(() -> export(CancelToken.NEVER).write(SampleClass.everyState(), outputs, notice -> {}))
+        assertThatThrownBy(
+                        () -> export(CancelToken.NEVER).write(SampleClass.everyState(), CONTEXT, outputs, notice -> {}))
                 .isInstanceOf(ExchangeException.class)
                 .hasMessageContaining(".xlsx, .csv, .json");
         assertThat(folder).isEmptyDirectory();
@@ -56,7 +57,8 @@ class ClassExportTest {
         for (int moment = 0; moment < 30; moment++) {
             AtomicInteger left = new AtomicInteger(moment);
             try {
-                export(() -> left.getAndDecrement() <= 0).write(SampleClass.everyState(), outputs(), notice -> {});
+                export(() -> left.getAndDecrement() <= 0)
+                        .write(SampleClass.everyState(), CONTEXT, outputs(), notice -> {});
                 assertThat(left.get()).isNotNegative();
             } catch (CancellationException cancelled) {
                 assertThat(folder).isEmptyDirectory();
@@ -69,7 +71,7 @@ class ClassExportTest {
     }
 
     private ClassExport export(CancelToken cancel) {
-        return new ClassExport(CONTEXT, true, cancel);
+        return new ClassExport(true, cancel);
     }
 
     private List<Path> outputs() {

@@ -18,9 +18,10 @@ final class LargeClass {
         Path folder = Path.of(arguments[1]);
         WorkbookContext context =
                 new WorkbookContext("Ledgerbench 1.0.0", Optional.empty(), List.of(), Optional.empty());
-        new ClassExport(context, false, CancelToken.NEVER)
+        new ClassExport(false, CancelToken.NEVER)
                 .write(
                         SampleClass.ofSize(students, 5),
+                        context,
                         List.of(
                                 folder.resolve("grades.json"),
                                 folder.resolve("grades.csv"),

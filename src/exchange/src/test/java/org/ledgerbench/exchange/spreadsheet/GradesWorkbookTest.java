@@ -243,7 +243,7 @@ class GradesWorkbookTest {
     @Test
     void figuresAreDrawnForEveryTrackOfTheClassAndAFailingOneIsReported() throws IOException {
         try (XSSFWorkbook workbook = read(SampleClass.ofSize(50, 1))) {
-            assertThat(workbook.getAllPictures()).hasSize(1);
+            assertThat(workbook.getAllPictures()).hasSize(3);
             assertThat(workbook.getSheet("Figures").createDrawingPatriarch().getShapes())
                     .hasSize(3)
                     .allSatisfy(shape -> assertThat(((XSSFPicture) shape)
