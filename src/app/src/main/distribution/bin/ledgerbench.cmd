@@ -13,5 +13,5 @@ if not errorlevel 1 goto start
 echo Ledgerbench needs Java 17 or newer, and there is no java here. Install one, or set JAVA_HOME. 1>&2
 exit /b 2
 :start
-"%java%" -XX:+UseSerialGC -Xshare:auto %JAVA_OPTS% -jar "%~dp0..\lib\ledgerbench.jar" %*
+"%java%" -XX:+UseSerialGC -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 %JAVA_OPTS% -jar "%~dp0..\lib\ledgerbench.jar" %*
 exit /b %errorlevel%

@@ -85,7 +85,6 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule roomsUseOnlyTheRoomsBelow = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .withOptionalLayers(true)
             .layer("mission-api")
             .definedBy("org.ledgerbench.mission..")
             .layer("mission-testkit")

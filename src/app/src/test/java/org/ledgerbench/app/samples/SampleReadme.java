@@ -18,7 +18,13 @@ final class SampleReadme {
 
             The call ends with status 1, because two of the files are no ledgers, and says so. With
             `--roster sample-ledgers/roster.csv` the spreadsheet also lists a student who handed in nothing and one who is
-            excused. `expected-grades.json` holds what comes out, every outcome and every point; a test compares it.
+            excused. `expected-grades.json` holds what comes out, every outcome and every point; a test compares it. Both are
+            written by a program and rewritten only when that is asked for, from the folder above:
+
+            ```
+            mvn -pl src/app -am test -Dtest=SampleLedgersTest,GradeTest -Dsurefire.failIfNoSpecifiedTests=false \\
+                -Dledgerbench.rewriteSamples=true -Dledgerbench.rewriteGolden=true
+            ```
 
             | file | shows |
             |---|---|
