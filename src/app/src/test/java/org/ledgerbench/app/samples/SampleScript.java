@@ -1,6 +1,8 @@
 package org.ledgerbench.app.samples;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +26,8 @@ import org.ledgerbench.mission.Value;
  * {@code {3.icr}} is the reading {@code icr} of the third run of the current part.
  */
 final class SampleScript {
+
+    private static final MathContext TEN_DIGITS = new MathContext(10);
 
     private final Mission mission;
     private final String playedTrack;
@@ -134,10 +138,15 @@ final class SampleScript {
         return played.complete(parse(setting));
     }
 
+    /** Ten digits: far more than a replay asks for, and the last bit of a sum may change with the order of its terms. */
     private Map<String, Value> readings(Settings settings) {
-        return new LinkedHashMap<>(mission.simulator()
+        Map<String, Value> readings = new LinkedHashMap<>(mission.simulator()
                 .run(new Position(playedTrack, part), settings)
                 .readings());
+        readings.replaceAll((id, value) -> value instanceof Value.Numeric number && !number.isWhole()
+                ? Value.of(new BigDecimal(number.value()).round(TEN_DIGITS).doubleValue())
+                : value);
+        return readings;
     }
 
     private Map<String, Value> parse(String assignments) {
