@@ -1,6 +1,5 @@
 package org.ledgerbench.grading.ledger;
 
-import java.nio.charset.StandardCharsets;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -9,9 +8,9 @@ import java.util.Arrays;
 final class ChainCheck {
 
     private static final int HASH_BYTES = 32;
-    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] BEFORE_HASH = ",\"prev\":\"".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] AFTER_HASH = "\"}".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] DIGITS = LedgerJson.ascii("0123456789abcdef");
+    private static final byte[] BEFORE_HASH = LedgerJson.ascii(",\"prev\":\"");
+    private static final byte[] AFTER_HASH = LedgerJson.ascii("\"}");
 
     private final MessageDigest digest = Sha256.digest();
     private final byte[] hash = new byte[HASH_BYTES];
@@ -45,6 +44,11 @@ final class ChainCheck {
      */
     boolean isEndOf(byte[] bytes, int start, int end) {
         return end - start > ending.length && Arrays.equals(bytes, end - ending.length, end, ending, 0, ending.length);
+    }
+
+    /** How long the end of a line is that names the line before. */
+    int endLength() {
+        return ending.length;
     }
 
     /** Whether the characters are the lower-case hex hash of the line before. */

@@ -18,6 +18,9 @@ public sealed interface Entry {
         return stamp().line();
     }
 
+    /** The same act with another stamp; what it holds is shared, not copied. */
+    Entry at(Stamp other);
+
     /** An act within a part. */
     sealed interface OfPart extends Entry {
 
@@ -39,6 +42,11 @@ public sealed interface Entry {
             Objects.requireNonNull(part, "part");
             Objects.requireNonNull(answer, "answer");
         }
+
+        @Override
+        public Entry at(Stamp other) {
+            return new Entry.Lock(other, part, answer);
+        }
     }
 
     /**
@@ -57,6 +65,11 @@ public sealed interface Entry {
             Objects.requireNonNull(knobs, "knobs");
             readings = readings.map(ValueMap::copyOf);
         }
+
+        @Override
+        public Entry at(Stamp other) {
+            return new Entry.Run(other, part, knobs, readings);
+        }
     }
 
     /**
@@ -72,6 +85,11 @@ public sealed interface Entry {
             Objects.requireNonNull(stamp, "stamp");
             Objects.requireNonNull(part, "part");
             values = ValueMap.copyOf(values);
+        }
+
+        @Override
+        public Entry at(Stamp other) {
+            return new Entry.Answer(other, part, values);
         }
     }
 
@@ -91,6 +109,11 @@ public sealed interface Entry {
             Objects.requireNonNull(prompt, "prompt");
             Objects.requireNonNull(text, "text");
         }
+
+        @Override
+        public Entry at(Stamp other) {
+            return new Entry.Reflection(other, part, prompt, text);
+        }
     }
 
     /**
@@ -102,6 +125,11 @@ public sealed interface Entry {
 
         public Submit {
             Objects.requireNonNull(stamp, "stamp");
+        }
+
+        @Override
+        public Entry at(Stamp other) {
+            return new Entry.Submit(other);
         }
     }
 }

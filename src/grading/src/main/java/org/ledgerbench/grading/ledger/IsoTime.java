@@ -20,7 +20,17 @@ final class IsoTime {
 
     /** The time, or null where the characters are none. */
     Instant parse(char[] text, int offset, int length) {
-        if (length == COMMON_LENGTH && hasCommonMarks(text, offset)) {
+        Instant common = length == COMMON_LENGTH ? parseCommon(text, offset) : null;
+        return common != null || length > LONGEST ? common : parseSlowly(new String(text, offset, length));
+    }
+
+    /** The time of twenty characters in the common form, or null where they are none. */
+    Instant parseCommon(char[] text) {
+        return parseCommon(text, 0);
+    }
+
+    private Instant parseCommon(char[] text, int offset) {
+        if (hasCommonMarks(text, offset)) {
             int century = two(text, offset);
             int years = two(text, offset + 2);
             int month = two(text, offset + 5);
@@ -35,7 +45,7 @@ final class IsoTime {
                         : null;
             }
         }
-        return length > LONGEST ? null : parseSlowly(new String(text, offset, length));
+        return null;
     }
 
     /** A ledger's acts mostly share their day, so the last one is kept. */

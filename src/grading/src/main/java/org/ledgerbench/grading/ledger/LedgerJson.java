@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.nio.charset.StandardCharsets;
 
 /** The JSON settings ledgers are read and written with. */
 public final class LedgerJson {
@@ -13,6 +14,10 @@ public final class LedgerJson {
     private static final int LONGEST_NAME = 1000;
 
     private LedgerJson() {}
+
+    static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
 
     /**
      * A factory for reading and writing ledgers. The factory is thread-safe and keeps the names it has seen, so one is

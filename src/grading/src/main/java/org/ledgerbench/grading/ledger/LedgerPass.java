@@ -16,6 +16,8 @@ final class LedgerPass {
     private final LedgerLimits limits;
     private final LineProblems problems = new LineProblems();
     private final ChainCheck chain = new ChainCheck();
+    private final LineGlance glance = new LineGlance();
+    private final KnownActs knownActs;
     private final EntryDraft entryDraft;
     private final HeaderDraft headerDraft;
 
@@ -29,9 +31,10 @@ final class LedgerPass {
     private long lastSeq;
     private Instant lastTime;
 
-    LedgerPass(JsonFactory json, LedgerLimits limits) {
+    LedgerPass(JsonFactory json, LedgerLimits limits, KnownActs knownActs) {
         this.json = json;
         this.limits = limits;
+        this.knownActs = knownActs;
         ValueTokens tokens = new ValueTokens(problems);
         entryDraft = new EntryDraft(problems, tokens, chain);
         headerDraft = new HeaderDraft(problems, tokens);
@@ -187,10 +190,18 @@ final class LedgerPass {
             return false;
         }
         acts++;
-        entryDraft.expectPrev(chain.isEndOf(bytes, start, end));
+        boolean isLinked = chain.isEndOf(bytes, start, end);
+        boolean isUsual = isLinked && glance.at(bytes, start, end - chain.endLength());
+        Entry known = isUsual ? knownActs.find(glance) : null;
+        if (known != null) {
+            parsers.skip();
+            takeKnown(known);
+            return true;
+        }
+        entryDraft.expectPrev(isLinked);
         LineParsers.Result result = parsers.read(start, end, problems, entryDraft::fill);
         switch (result) {
-            case WHOLE -> takeEntry();
+            case WHOLE -> takeEntry(isUsual);
             case OVER_LIMIT -> {
                 lastSeq++;
                 refuse(
@@ -223,7 +234,14 @@ final class LedgerPass {
                 + " more than " + limits.nesting() + " brackets within each other";
     }
 
-    private void takeEntry() {
+    private void takeKnown(Entry known) {
+        long number = checkSeq(glance.seq());
+        checkTime(glance.time());
+        entries.add(known.at(new Stamp(problems.line(), number, Optional.of(glance.time()))));
+        problems.reportTo(findings);
+    }
+
+    private void takeEntry(boolean isUsual) {
         if (entryDraft.isHeader()) {
             refuse(
                     FindingCode.HEADER_REPEATED,
@@ -231,19 +249,24 @@ final class LedgerPass {
                             + " Hand in one ledger a file.");
             return;
         }
-        long number = checkSeq();
-        checkTime();
+        long number = checkSeq(entryDraft.seq());
+        if (!entryDraft.has(EntryField.AT)) {
+            problems.note(FindingCode.TIME_INVALID, "does not say \"at\" what time it was written.");
+        }
+        checkTime(entryDraft.at());
         checkChain();
         Entry entry = entryDraft.toEntry(number);
         if (entry != null) {
             entries.add(entry);
+            if (isUsual && problems.isEmpty()) {
+                knownActs.keep(glance, entry);
+            }
         }
         problems.reportTo(findings);
     }
 
-    private long checkSeq() {
+    private long checkSeq(long seq) {
         long expected = lastSeq + 1;
-        long seq = entryDraft.seq();
         if (seq == expected) {
             lastSeq = seq;
         } else if (seq == 0) {
@@ -267,11 +290,7 @@ final class LedgerPass {
         return seq;
     }
 
-    private void checkTime() {
-        Instant at = entryDraft.at();
-        if (!entryDraft.has(EntryField.AT)) {
-            problems.note(FindingCode.TIME_INVALID, "does not say \"at\" what time it was written.");
-        }
+    private void checkTime(Instant at) {
         if (at == null) {
             return;
         }

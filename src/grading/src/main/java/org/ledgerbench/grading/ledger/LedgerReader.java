@@ -18,6 +18,7 @@ public final class LedgerReader {
 
     private final LedgerLimits limits;
     private final JsonFactory json;
+    private final KnownActs knownActs = new KnownActs();
     private final Queue<Desk> free = new ConcurrentLinkedQueue<>();
 
     public LedgerReader(LedgerLimits limits) {
@@ -45,7 +46,7 @@ public final class LedgerReader {
 
         private final FileBytes file = new FileBytes();
         private final MessageDigest digest = Sha256.digest();
-        private final LedgerPass pass = new LedgerPass(json, limits);
+        private final LedgerPass pass = new LedgerPass(json, limits, knownActs);
 
         LedgerReading read(InputStream in) throws IOException {
             FindingList findings = new FindingList();

@@ -67,6 +67,13 @@ final class LineParsers implements AutoCloseable {
         return result;
     }
 
+    /** A line is not read: from here on every line is read on its own. */
+    void skip() {
+        if (throughFile != null) {
+            closeThroughFile();
+        }
+    }
+
     private boolean readOn(int start, int end, Fields fields) {
         try {
             if (bytes[start] != '{' || throughFile.nextToken() != JsonToken.START_OBJECT) {

@@ -29,6 +29,10 @@ final class LineProblems {
         return setAside;
     }
 
+    boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
     int line() {
         return line;
     }
