@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.ledgerbench.grading.intake.CancelToken;
 import org.ledgerbench.grading.intake.Progress;
@@ -63,15 +64,50 @@ public final class ClassFolder {
         }
     }
 
+    /** Returns, or throws, only when no thread writes any more, so that what it wrote can be moved or deleted. */
     private void writeDraft(Path draft, ClassGenerator generator, int students) {
         progress.started(students);
-        IntStream.rangeClosed(1, students).parallel().forEach(number -> {
-            cancel.check();
-            write(draft, generator.ledger(number));
-            if (number % PROGRESS_STEP == 0) {
-                progress.advanced(PROGRESS_STEP);
+        AtomicInteger last = new AtomicInteger();
+        AtomicReference<RuntimeException> failure = new AtomicReference<>();
+        Runnable worker = () -> {
+            for (int number = last.incrementAndGet(); number <= students; number = last.incrementAndGet()) {
+                try {
+                    cancel.check();
+                    write(draft, generator.ledger(number));
+                } catch (RuntimeException cause) {
+                    failure.compareAndSet(null, cause);
+                    last.set(students);
+                }
+                if (number % PROGRESS_STEP == 0) {
+                    progress.advanced(PROGRESS_STEP);
+                }
             }
-        });
+        };
+        Thread[] threads = new Thread[Runtime.getRuntime().availableProcessors()];
+        for (int index = 0; index < threads.length; index++) {
+            threads[index] = new Thread(worker, "generate-" + index);
+            threads[index].start();
+        }
+        for (Thread thread : threads) {
+            joinUninterrupted(thread);
+        }
+        if (failure.get() != null) {
+            throw failure.get();
+        }
+    }
+
+    private static void joinUninterrupted(Thread thread) {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException ignoredUntilDone) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void write(Path draft, GeneratedLedger ledger) {
