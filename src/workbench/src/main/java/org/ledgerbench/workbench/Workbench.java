@@ -1,16 +1,25 @@
 package org.ledgerbench.workbench;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JMenuBar;
 import javax.swing.SwingUtilities;
+import org.ledgerbench.gradebook.marking.Marker;
 import org.ledgerbench.workbench.action.ActionDescriptor;
 import org.ledgerbench.workbench.action.ActionRegistry;
+import org.ledgerbench.workbench.classroom.Classrooms;
+import org.ledgerbench.workbench.classroom.Exports;
+import org.ledgerbench.workbench.classroom.Rubrics;
+import org.ledgerbench.workbench.grade.GradePerspective;
 import org.ledgerbench.workbench.job.Jobs;
+import org.ledgerbench.workbench.job.LatestOnly;
 import org.ledgerbench.workbench.shell.PluginsDialog;
 import org.ledgerbench.workbench.shell.Shell;
 import org.ledgerbench.workbench.shell.StartPage;
+import org.ledgerbench.workbench.text.Texts;
 
 /**
  * The workbench as a component. It changes nothing of its host: no look and feel, no shortcut outside itself, no exit.
@@ -24,6 +33,7 @@ public final class Workbench {
     private final Shell shell = new Shell(actions);
     private final StartPage start = new StartPage();
     private final Jobs jobs;
+    private Optional<GradePerspective> grade = Optional.empty();
 
     /** A workbench for a host. */
     public Workbench(WorkbenchHost host, Installation installation) {
@@ -31,9 +41,56 @@ public final class Workbench {
         this.installation = Objects.requireNonNull(installation, "installation");
         this.jobs = new Jobs(host.executor(), SwingUtilities::invokeLater, System::nanoTime, shell.status());
         shell.add(start);
+        if (installation.edition() == Installation.Edition.INSTRUCTOR) {
+            addGrading();
+        }
         actions.add(
                 ActionDescriptor.of("plugins", ActionDescriptor.Menu.HELP).icon("plug"),
                 () -> PluginsDialog.open(shell, installation.catalog()));
+    }
+
+    private void addGrading() {
+        Classrooms classrooms = new Classrooms(
+                installation.catalog(),
+                new Rubrics(installation.catalog(), installation.rubrics()),
+                host.directory(),
+                new Marker(markerName(), InstantSource.system()));
+        grade = Optional.of(new GradePerspective(
+                new GradePerspective.Surroundings(
+                        classrooms,
+                        new Exports(installation.catalog()),
+                        jobs,
+                        new LatestOnly.Executors(host.executor(), SwingUtilities::invokeLater),
+                        System::nanoTime,
+                        shell.status(),
+                        installation.samples()),
+                this::opened));
+        shell.add(grade.get());
+        start.add(actions.action("class.open"), "folder");
+        start.add(actions.action("class.samples"), "collection");
+        start.add(actions.action("class.gradebook"), "journal-check");
+        showRecent();
+    }
+
+    private String markerName() {
+        return host.markerName().isBlank() ? Texts.text("marker.unnamed") : host.markerName();
+    }
+
+    private void opened(Path gradebook) {
+        host.openedGradebook(gradebook);
+        showRecent();
+        shell.show(GradePerspective.ID);
+    }
+
+    private void showRecent() {
+        start.showRecent(
+                host.recentGradebooks().stream().map(Path::toString).toList(),
+                path -> grade.ifPresent(perspective -> perspective.open(Path.of(path))));
+    }
+
+    /** Stores what was written and closes the files of the workbench. Call when its component goes. */
+    public void close() {
+        grade.ifPresent(GradePerspective::close);
     }
 
     /** The component to show. */

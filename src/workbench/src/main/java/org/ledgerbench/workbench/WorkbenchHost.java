@@ -1,6 +1,7 @@
 package org.ledgerbench.workbench;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.ledgerbench.grading.result.ClassResult;
@@ -22,4 +23,12 @@ public interface WorkbenchHost {
 
     /** Takes the grades when the user exports them to the host. Called on the event thread. */
     void gradesReady(ClassResult grades);
+
+    /** The gradebooks opened last, the latest first; a host that remembers none returns none. */
+    default List<Path> recentGradebooks() {
+        return List.of();
+    }
+
+    /** A gradebook was opened. Called on the event thread. */
+    default void openedGradebook(Path file) {}
 }

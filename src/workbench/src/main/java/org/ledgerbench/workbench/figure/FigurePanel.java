@@ -73,6 +73,11 @@ public final class FigurePanel extends JPanel {
         chart.getAccessibleContext().setAccessibleDescription(figure.outline().title());
     }
 
+    /** Leaves the mouse wheel to the scroll pane around the figure. */
+    public void leaveWheel() {
+        chart.setMouseWheelEnabled(false);
+    }
+
     /** The figure shown. */
     public Optional<Figure> shown() {
         return shown;

@@ -107,6 +107,22 @@ public final class RollPanel extends JPanel {
         select(Math.max(0, Math.min(table.getRowCount() - 1, table.getSelectedRow() + rows)));
     }
 
+    /** Selects the student of that id, if shown. */
+    public boolean select(String id) {
+        for (int row = 0; row < table.getRowCount(); row++) {
+            if (model.student(table.convertRowIndexToModel(row)).identity().id().equals(id)) {
+                select(row);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Puts the caret into the table, so that arrow keys go from student to student. */
+    public void focusTable() {
+        table.requestFocusInWindow();
+    }
+
     /** Puts the caret into the search field. */
     public void focusSearch() {
         filters.focusWords();

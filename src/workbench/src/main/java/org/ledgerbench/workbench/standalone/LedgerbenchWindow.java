@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -89,6 +90,7 @@ public final class LedgerbenchWindow {
                         != JOptionPane.YES_OPTION) {
             return;
         }
+        workbench.close();
         worker.shutdown();
         frame.dispose();
     }
@@ -125,6 +127,16 @@ public final class LedgerbenchWindow {
         @Override
         public Optional<HostedClass> hostedClass() {
             return Optional.empty();
+        }
+
+        @Override
+        public List<Path> recentGradebooks() {
+            return user.recent();
+        }
+
+        @Override
+        public void openedGradebook(Path file) {
+            user.opened(file);
         }
 
         @Override

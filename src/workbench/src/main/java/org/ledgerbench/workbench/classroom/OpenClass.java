@@ -1,0 +1,147 @@
+package org.ledgerbench.workbench.classroom;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.ledgerbench.gradebook.Gradebook;
+import org.ledgerbench.gradebook.MarkingHistory;
+import org.ledgerbench.gradebook.StoredSubmission;
+import org.ledgerbench.gradebook.marking.Change;
+import org.ledgerbench.gradebook.marking.MarkingAct;
+import org.ledgerbench.gradebook.marking.ReusableComment;
+import org.ledgerbench.gradebook.marking.StoredMarking;
+import org.ledgerbench.grading.result.ClassResult;
+import org.ledgerbench.grading.result.StudentResult;
+import org.ledgerbench.grading.rubric.Rubric;
+import org.ledgerbench.mission.catalog.MissionCatalog;
+import org.ledgerbench.workbench.dossier.Dossier;
+import org.ledgerbench.workbench.dossier.Dossiers;
+
+/** A class with its gradebook open. Used by one thread at a time, other than the event thread: it reads and writes files. */
+public final class OpenClass implements AutoCloseable {
+
+    private final Gradebook gradebook;
+    private final MissionCatalog catalog;
+    private final MarkingHistory history;
+    private volatile Rubric rubric;
+    private volatile Dossiers dossiers;
+    private Optional<PendingRegrade> pending = Optional.empty();
+
+    OpenClass(Gradebook gradebook, MissionCatalog catalog, Rubric rubric) {
+        this.gradebook = Objects.requireNonNull(gradebook, "gradebook");
+        this.catalog = catalog;
+        this.history = new MarkingHistory(gradebook);
+        use(rubric);
+    }
+
+    /** What an act did. @param change what changed @param student the student it is about, with all layers */
+    public record Done(Change change, Optional<StudentResult> student) {}
+
+    /** A student's dossier with what was decided about the student. */
+    public record Opened(Dossier dossier, List<StoredMarking> markings) {
+
+        public Opened {
+            markings = List.copyOf(markings);
+        }
+    }
+
+    /** The file the class is kept in. */
+    public Gradebook gradebook() {
+        return gradebook;
+    }
+
+    /** The rubric in force. */
+    public Rubric rubric() {
+        return rubric;
+    }
+
+    /** Undo and redo. */
+    public MarkingHistory history() {
+        return history;
+    }
+
+    /** A grading that waits to be looked at. */
+    public Optional<PendingRegrade> pending() {
+        return pending;
+    }
+
+    /** The class with all layers. */
+    public ClassResult result() {
+        return gradebook.classResult(rubric);
+    }
+
+    /** A student's work and marks. */
+    public Opened student(StudentResult result) {
+        String id = result.identity().id();
+        StudentResult current = gradebook.student(id).orElse(result);
+        return new Opened(
+                dossiers.of(current, submission(current)), gradebook.marks().of(id));
+    }
+
+    /** The ledger that counts for a student. */
+    public Optional<StoredSubmission> submission(StudentResult result) {
+        Optional<String> sha256 = result.observations().ledgerSha256();
+        return gradebook.submissions().of(result.identity().id()).stream()
+                .filter(submission -> submission.remembered().sha256().equals(sha256))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Acts. @return what changed; empty when nothing did */
+    public Optional<Done> perform(MarkingAct act) {
+        return done(history.perform(act));
+    }
+
+    /** Keeps a reusable comment. */
+    public Optional<Done> keep(ReusableComment comment) {
+        return done(history.add(comment));
+    }
+
+    /** Forgets a reusable comment. */
+    public Optional<Done> forget(ReusableComment comment) {
+        return done(history.remove(comment));
+    }
+
+    /** Takes the last act back. */
+    public Optional<Done> undo() {
+        return done(history.undo());
+    }
+
+    /** Does again what was taken back last. */
+    public Optional<Done> redo() {
+        return done(history.redo());
+    }
+
+    /** Stores a grading that was looked at. */
+    public void apply(PendingRegrade regrade) {
+        gradebook.apply(regrade.regrade());
+        pending = Optional.empty();
+        use(regrade.regrade().rubric().rubric());
+    }
+
+    /** Leaves everything as it is stored. */
+    public void discard() {
+        pending = Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        gradebook.close();
+    }
+
+    void await(PendingRegrade regrade) {
+        pending = regrade.preview().changesResults() ? Optional.of(regrade) : Optional.empty();
+    }
+
+    private void use(Rubric inForce) {
+        rubric = inForce;
+        dossiers = new Dossiers(catalog, inForce);
+    }
+
+    private Optional<Done> done(Optional<Change> change) {
+        return change.map(made -> new Done(
+                made,
+                made instanceof Change.OfMarking marking
+                        ? gradebook.student(marking.place().student())
+                        : Optional.empty()));
+    }
+}

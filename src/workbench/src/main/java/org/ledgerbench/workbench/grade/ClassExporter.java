@@ -1,0 +1,81 @@
+package org.ledgerbench.workbench.grade;
+
+import java.awt.Component;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javax.swing.JFileChooser;
+import javax.swing.JOptionPane;
+import javax.swing.filechooser.FileNameExtensionFilter;
+import org.ledgerbench.exchange.Notice;
+import org.ledgerbench.workbench.classroom.Exports;
+import org.ledgerbench.workbench.job.Jobs;
+import org.ledgerbench.workbench.shell.StatusBar;
+import org.ledgerbench.workbench.text.Texts;
+
+/** Asks where grades go and writes them there. Used on the event thread. */
+final class ClassExporter {
+
+    private final Exports exports;
+    private final Jobs jobs;
+    private final StatusBar status;
+    private final Component owner;
+
+    ClassExporter(Exports exports, Jobs jobs, StatusBar status, Component owner) {
+        this.exports = Objects.requireNonNull(exports, "exports");
+        this.jobs = Objects.requireNonNull(jobs, "jobs");
+        this.status = Objects.requireNonNull(status, "status");
+        this.owner = Objects.requireNonNull(owner, "owner");
+    }
+
+    /** Asks for a file and writes the grades to it. */
+    void askForGrades(MarkingSession session) {
+        JFileChooser chooser = new JFileChooser();
+        chooser.setName("export.chooser");
+        chooser.setDialogTitle(Texts.text("action.class.export"));
+        chooser.addChoosableFileFilter(new FileNameExtensionFilter("CSV (*.csv)", "csv"));
+        chooser.addChoosableFileFilter(new FileNameExtensionFilter("JSON (*.json)", "json"));
+        chooser.setFileFilter(new FileNameExtensionFilter("Excel (*.xlsx)", "xlsx"));
+        chooser.setSelectedFile(new File("grades.xlsx"));
+        if (chooser.showSaveDialog(owner) != JFileChooser.APPROVE_OPTION) {
+            return;
+        }
+        Path file = chooser.getSelectedFile().toPath();
+        boolean exists = Files.exists(file);
+        if (exists && !confirmed(file)) {
+            return;
+        }
+        grades(session, file, exists);
+    }
+
+    /** Writes the grades to a file. */
+    void grades(MarkingSession session, Path file, boolean overwriting) {
+        Jobs.Handle handle = jobs.start(
+                Texts.text("job.exporting", file.getFileName()),
+                (progress, cancel) -> exports.grades(session.open().result(), file, overwriting, cancel),
+                Jobs.Ending.of(notices -> written(file, notices), this::failed));
+        status.cancelWith(handle::cancel);
+    }
+
+    private boolean confirmed(Path file) {
+        return JOptionPane.showConfirmDialog(
+                        owner,
+                        Texts.text("export.replace", file),
+                        Texts.text("action.class.export"),
+                        JOptionPane.YES_NO_OPTION)
+                == JOptionPane.YES_OPTION;
+    }
+
+    private void written(Path file, List<Notice> notices) {
+        status.say(
+                notices.isEmpty()
+                        ? Texts.text("export.written", file)
+                        : Texts.text("export.noticed", file, notices.get(0).sentence()));
+    }
+
+    private void failed(Throwable cause) {
+        status.warn(cause.getMessage() == null ? cause.toString() : cause.getMessage());
+    }
+}

@@ -1,0 +1,282 @@
+package org.ledgerbench.workbench.grade;
+
+import java.awt.BorderLayout;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.ledgerbench.grading.result.ClassResult;
+import org.ledgerbench.workbench.action.ActionDescriptor;
+import org.ledgerbench.workbench.action.ActionDescriptor.Menu;
+import org.ledgerbench.workbench.action.ActionRegistry;
+import org.ledgerbench.workbench.classroom.ClassSource;
+import org.ledgerbench.workbench.classroom.Classrooms;
+import org.ledgerbench.workbench.classroom.Exports;
+import org.ledgerbench.workbench.classroom.OpenClass;
+import org.ledgerbench.workbench.job.Jobs;
+import org.ledgerbench.workbench.job.Lane;
+import org.ledgerbench.workbench.job.LatestOnly;
+import org.ledgerbench.workbench.shell.Perspective;
+import org.ledgerbench.workbench.shell.StatusBar;
+import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.Icons;
+
+/** Where an instructor marks a class. */
+public final class GradePerspective implements Perspective {
+
+    /** The id of this perspective. */
+    public static final String ID = "grade";
+
+    private final Surroundings surroundings;
+    private final JPanel content = new JPanel(new BorderLayout());
+    private final ClassOpener opener;
+    private final ClassExporter exporter;
+    private final Lane lane;
+    private Optional<GradeDesk> desk = Optional.empty();
+    private Optional<ActionRegistry> actions = Optional.empty();
+
+    /**
+     * What the perspective needs from outside.
+     *
+     * @param classrooms opens classes
+     * @param exports writes them to files
+     * @param jobs runs what takes long
+     * @param executors where figures are made and classes are read
+     * @param nanoClock how long a look at a student takes
+     * @param status says what was done
+     * @param samples the folder of the samples, if it is there
+     */
+    public record Surroundings(
+            Classrooms classrooms,
+            Exports exports,
+            Jobs jobs,
+            LatestOnly.Executors executors,
+            LongSupplier nanoClock,
+            StatusBar status,
+            Optional<Path> samples) {}
+
+    private final Consumer<Path> onOpened;
+    private Runnable onChanged = () -> {};
+
+    /** A perspective without a class; the consumer hears which gradebook was opened. */
+    public GradePerspective(Surroundings surroundings, Consumer<Path> onOpened) {
+        this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
+        this.onOpened = Objects.requireNonNull(onOpened, "onOpened");
+        this.lane = new Lane(surroundings.executors());
+        this.opener = new ClassOpener(
+                surroundings.classrooms(), surroundings.jobs(), surroundings.status(), content, this::show);
+        this.exporter = new ClassExporter(surroundings.exports(), surroundings.jobs(), surroundings.status(), content);
+        content.setName("perspective.grade.content");
+        content.setFocusable(true);
+        showNothing();
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String icon() {
+        return "clipboard-check";
+    }
+
+    @Override
+    public JComponent component() {
+        return content;
+    }
+
+    /** Says who hears when another class is open or its results have changed. */
+    public void onChanged(Runnable handler) {
+        onChanged = Objects.requireNonNull(handler, "handler");
+    }
+
+    /** The class that is open. */
+    public Optional<OpenClass> open() {
+        return desk.map(each -> each.session().open());
+    }
+
+    /** The results of the class that is open, as they stand. */
+    public Optional<ClassResult> result() {
+        return desk.map(GradeDesk::result);
+    }
+
+    @Override
+    public void register(ActionRegistry registry) {
+        actions = Optional.of(registry);
+        registerFile(registry);
+        registry.add(
+                ActionDescriptor.of("undo", Menu.EDIT)
+                        .icon("arrow-counterclockwise")
+                        .key("ctrl Z"),
+                () -> on(GradeDesk::undo),
+                this::isOpen);
+        registry.add(
+                ActionDescriptor.of("redo", Menu.EDIT).icon("arrow-clockwise").key("ctrl shift Z"),
+                () -> on(GradeDesk::redo),
+                this::isOpen);
+        registerMark(registry);
+    }
+
+    /** Opens a gradebook, in place of the class that is open. */
+    public void open(Path gradebook) {
+        close();
+        opener.open(gradebook);
+    }
+
+    /** Grades a class, in place of the one that is open. */
+    public void open(ClassSource source) {
+        close();
+        opener.open(source);
+    }
+
+    /** Stores what was written and closes the class. */
+    public void close() {
+        desk.ifPresent(open -> {
+            open.flush();
+            open.session().close();
+        });
+        desk = Optional.empty();
+        showNothing();
+        changed();
+    }
+
+    private void registerFile(ActionRegistry registry) {
+        registry.add(
+                ActionDescriptor.of("class.open", Menu.FILE).icon("folder").key("ctrl O"),
+                () -> opener.askForFolder(this::close));
+        registry.add(
+                ActionDescriptor.of("class.samples", Menu.FILE),
+                () -> open(ClassSource.of(surroundings.samples().orElseThrow())),
+                () -> surroundings.samples().isPresent());
+        registry.add(
+                ActionDescriptor.of("class.gradebook", Menu.FILE).key("ctrl shift O"),
+                () -> opener.askForGradebook(this::close));
+        registry.add(
+                ActionDescriptor.of("class.regrade", Menu.FILE),
+                () -> on(each -> {
+                    each.flush();
+                    opener.askForRubric(each.session().open(), each.naming(), this::reread);
+                }),
+                this::isOpen);
+        registry.add(
+                ActionDescriptor.of("class.export", Menu.FILE)
+                        .icon("file-earmark-spreadsheet")
+                        .key("ctrl E"),
+                () -> on(each -> {
+                    each.flush();
+                    exporter.askForGrades(each.session());
+                }),
+                this::isOpen);
+        registry.add(ActionDescriptor.of("class.close", Menu.FILE).key("ctrl W"), this::close, this::isOpen);
+    }
+
+    private void registerMark(ActionRegistry registry) {
+        mark(
+                registry,
+                ActionDescriptor.of("mark.next", Menu.MARK).icon("skip-end").key("ctrl M"),
+                GradeDesk::nextToMark);
+        mark(
+                registry,
+                ActionDescriptor.of("mark.criterion", Menu.MARK).key("ctrl shift M"),
+                GradeDesk::nextOfCriterion);
+        mark(registry, ActionDescriptor.of("mark.previous", Menu.MARK).key("alt UP"), each -> each.move(-1));
+        mark(registry, ActionDescriptor.of("mark.following", Menu.MARK).key("alt DOWN"), each -> each.move(1));
+        mark(
+                registry,
+                ActionDescriptor.of("mark.names", Menu.MARK).icon("incognito").key("ctrl shift N"),
+                GradeDesk::toggleNames);
+        mark(
+                registry,
+                ActionDescriptor.of("mark.comment", Menu.MARK).key("ctrl K"),
+                each -> each.dock().focusComment());
+        mark(
+                registry,
+                ActionDescriptor.of("mark.note", Menu.MARK).key("ctrl shift K"),
+                each -> each.dock().focusNote());
+        mark(
+                registry,
+                ActionDescriptor.of("mark.students", Menu.MARK).key("ctrl L"),
+                each -> each.roll().focusTable());
+        mark(
+                registry,
+                ActionDescriptor.of("mark.search", Menu.MARK).key("ctrl F"),
+                each -> each.roll().focusSearch());
+    }
+
+    private void mark(ActionRegistry registry, ActionDescriptor descriptor, Consumer<GradeDesk> handler) {
+        registry.add(descriptor, () -> on(handler), this::isOpen);
+    }
+
+    private void on(Consumer<GradeDesk> handler) {
+        desk.ifPresent(handler);
+    }
+
+    private boolean isOpen() {
+        return desk.isPresent();
+    }
+
+    private void show(ClassOpener.Ready ready) {
+        GradeDesk made = lay(ready);
+        onOpened.accept(ready.open().gradebook().file());
+        surroundings
+                .status()
+                .say(Texts.text(
+                        "grade.opened",
+                        String.valueOf(ready.result().students().size()),
+                        ready.open().gradebook().file()));
+        ready.open().pending().ifPresent(pending -> opener.decide(ready.open(), pending, made.naming(), this::reread));
+    }
+
+    private GradeDesk lay(ClassOpener.Ready ready) {
+        GradeDesk made = new GradeDesk(
+                ready.result(),
+                ready.pseudonyms(),
+                view -> new MarkingSession(
+                        ready.open(), surroundings.executors(), lane, surroundings.nanoClock(), view),
+                new GradeDesk.Surroundings(surroundings.executors(), surroundings.status(), this::changed));
+        desk = Optional.of(made);
+        place(made);
+        changed();
+        made.roll().focusTable();
+        return made;
+    }
+
+    /** After a regrade everything is read anew: the rubric may be another. */
+    private void reread() {
+        desk.ifPresent(each -> {
+            OpenClass open = each.session().open();
+            lane.submit(
+                    () -> ClassOpener.Ready.of(open),
+                    this::lay,
+                    cause -> surroundings.status().warn(cause.getMessage()));
+        });
+    }
+
+    private void changed() {
+        actions.ifPresent(ActionRegistry::refresh);
+        onChanged.run();
+    }
+
+    private void showNothing() {
+        JPanel nothing = new JPanel(new MigLayout("fill, wrap 1", "[center]", "push[]12[]push"));
+        JLabel picture = new JLabel(Icons.large("clipboard-check"));
+        JLabel words = new JLabel(Texts.text("grade.nothing"));
+        words.setName("grade.nothing");
+        nothing.add(picture);
+        nothing.add(words);
+        place(nothing);
+    }
+
+    private void place(JComponent component) {
+        content.removeAll();
+        content.add(component);
+        content.revalidate();
+        content.repaint();
+    }
+}

@@ -1,0 +1,54 @@
+package org.ledgerbench.workbench.grade;
+
+import javax.swing.BorderFactory;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
+import org.ledgerbench.workbench.dossier.MarkedText;
+import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.Card;
+import org.ledgerbench.workbench.theme.Icons;
+
+/** A question, what the student answered, and a line that counts the evidence. */
+final class ReflectionBox extends JPanel {
+
+    private final JLabel title = new JLabel();
+    private final JTextArea question = Card.words("");
+    private final EvidencePane text;
+    private final JLabel agrees = new JLabel(Icons.small("check-lg", "Actions.Green"));
+    private final JLabel contradicts = new JLabel(Icons.small("x-lg", "Actions.Red"));
+    private final JLabel ideas = new JLabel(Icons.small("lightbulb"));
+    private final JLabel words = new JLabel();
+
+    ReflectionBox(String name) {
+        super(new MigLayout("fillx, wrap 1, insets 0", "[grow,fill]", "[]2[]4[]4[]"));
+        setOpaque(false);
+        title.putClientProperty("FlatLaf.styleClass", "h4");
+        title.putClientProperty("html.disable", Boolean.TRUE);
+        text = new EvidencePane(name);
+        text.setBorder(BorderFactory.createCompoundBorder(
+                BorderFactory.createLineBorder(UIManager.getColor("Component.borderColor")),
+                BorderFactory.createEmptyBorder(6, 8, 6, 8)));
+        add(title);
+        add(question, "wmin 0");
+        add(text, "wmin 0");
+        add(agrees, "split 4, growx 0");
+        add(contradicts, "growx 0, gapleft 12");
+        add(ideas, "growx 0, gapleft 12");
+        add(words, "growx 0, gapleft 12");
+    }
+
+    void show(MarkedText marked) {
+        title.setText(
+                Texts.text("reflection.title", marked.part(), marked.prompt().title()));
+        question.setText(marked.prompt().question());
+        text.show(marked);
+        agrees.setText(Texts.text("reflection.agrees", String.valueOf(marked.count(MarkedText.Kind.AGREES))));
+        contradicts.setText(
+                Texts.text("reflection.contradicts", String.valueOf(marked.count(MarkedText.Kind.CONTRADICTS))));
+        ideas.setText(Texts.text("reflection.ideas", String.valueOf(marked.count(MarkedText.Kind.CONCEPT))));
+        words.setText(Texts.text("reflection.words", String.valueOf(marked.words())));
+    }
+}

@@ -1,0 +1,138 @@
+package org.ledgerbench.workbench.grade;
+
+import java.awt.Component;
+import java.awt.Dimension;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.swing.JLabel;
+import javax.swing.JOptionPane;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTable;
+import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.DefaultTableModel;
+import net.miginfocom.swing.MigLayout;
+import org.ledgerbench.gradebook.marking.StoredMarking;
+import org.ledgerbench.gradebook.regrade.CriterionDifference;
+import org.ledgerbench.gradebook.regrade.RegradePreview;
+import org.ledgerbench.gradebook.regrade.StudentDifference;
+import org.ledgerbench.grading.result.CriterionResult;
+import org.ledgerbench.grading.result.Score;
+import org.ledgerbench.grading.result.StudentResult;
+import org.ledgerbench.workbench.roll.Naming;
+import org.ledgerbench.workbench.text.Texts;
+
+/** Shows whose points a new grading changes, by how much and through which criterion, before anything is stored. */
+final class RegradeDialog {
+
+    private RegradeDialog() {}
+
+    /** Asks whether the grading is to be stored. */
+    static boolean confirm(Component owner, RegradePreview preview, Naming naming) {
+        Object[] options = {Texts.text("regrade.apply"), Texts.text("regrade.discard")};
+        return JOptionPane.showOptionDialog(
+                        owner,
+                        content(preview, naming),
+                        Texts.text("regrade.title"),
+                        JOptionPane.DEFAULT_OPTION,
+                        JOptionPane.PLAIN_MESSAGE,
+                        null,
+                        options,
+                        options[1])
+                == 0;
+    }
+
+    /** The rows of the table: student, before, after, change, through which criteria. */
+    static List<String[]> rows(RegradePreview preview, Naming naming) {
+        List<String[]> rows = new ArrayList<>();
+        for (StudentDifference changed : preview.changed()) {
+            String change = changed.change()
+                    .map(by -> (by.signum() > 0 ? "+" : "") + Points.words(by))
+                    .orElse("\u2013");
+            rows.add(new String[] {
+                naming.id(changed.after()), points(changed.before()), points(changed.after()), change, causes(changed)
+            });
+        }
+        for (StudentResult added : preview.added()) {
+            rows.add(row(added, naming, "", points(added), "regrade.added"));
+        }
+        for (StudentResult removed : preview.removed()) {
+            rows.add(row(removed, naming, points(removed), "", "regrade.removed"));
+        }
+        for (StoredMarking review : preview.reviews()) {
+            rows.add(new String[] {
+                review.place().student(),
+                "",
+                "",
+                "",
+                Texts.text(
+                        "regrade.review",
+                        review.place().layer().title(),
+                        review.place().criterion(),
+                        review.review().orElse(""))
+            });
+        }
+        return rows;
+    }
+
+    private static String[] row(StudentResult student, Naming naming, String before, String after, String why) {
+        return new String[] {naming.id(student), before, after, "", Texts.text(why)};
+    }
+
+    private static String causes(StudentDifference changed) {
+        String criteria = changed.criteria().stream().map(RegradeDialog::cause).collect(Collectors.joining(", "));
+        return changed.isNewerLedger() ? Texts.text("regrade.newer", criteria) : criteria;
+    }
+
+    private static String cause(CriterionDifference difference) {
+        return Texts.text(
+                "regrade.cause",
+                difference.criterion(),
+                difference
+                        .before()
+                        .flatMap(CriterionResult::points)
+                        .map(Points::words)
+                        .orElse("\u2013"),
+                difference
+                        .after()
+                        .flatMap(CriterionResult::points)
+                        .map(Points::words)
+                        .orElse("\u2013"));
+    }
+
+    private static String points(StudentResult student) {
+        return student.score().map(Score::points).map(BigDecimal::toPlainString).orElse("\u2013");
+    }
+
+    private static JPanel content(RegradePreview preview, Naming naming) {
+        DefaultTableModel model =
+                new DefaultTableModel(Texts.text("regrade.columns").split("\\|"), 0) {
+                    @Override
+                    public boolean isCellEditable(int row, int column) {
+                        return false;
+                    }
+                };
+        rows(preview, naming).forEach(model::addRow);
+        JTable table = new JTable(model);
+        table.setName("regrade.table");
+        table.getAccessibleContext().setAccessibleName(Texts.text("regrade.title"));
+        DefaultTableCellRenderer text = new DefaultTableCellRenderer();
+        text.putClientProperty("html.disable", Boolean.TRUE);
+        table.setDefaultRenderer(Object.class, text);
+        table.getColumnModel().getColumn(4).setPreferredWidth(420);
+        table.setPreferredScrollableViewportSize(new Dimension(820, 300));
+        JPanel content = new JPanel(new MigLayout("fill, wrap 1, insets 0", "[grow,fill]", "[][grow,fill]"));
+        JLabel summary = new JLabel(Texts.text(
+                "regrade.summary",
+                String.valueOf(preview.changed().size()),
+                String.valueOf(preview.added().size()),
+                String.valueOf(preview.removed().size()),
+                String.valueOf(preview.reviews().size())));
+        summary.setName("regrade.summary");
+        content.add(summary);
+        content.add(new JScrollPane(table));
+        return content;
+    }
+}
