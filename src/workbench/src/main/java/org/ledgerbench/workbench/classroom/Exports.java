@@ -38,7 +38,7 @@ public final class Exports {
         WorkbookContext context = new WorkbookContext(
                 PRODUCT, Optional.<Instant>empty(), catalog.missions(), Optional.of(FigureDrawing.ofCharts()));
         List<Notice> notices = new ArrayList<>();
-        new ClassExport(context, overwriting, cancel).write(result, List.of(file), notices::add);
+        new ClassExport(overwriting, cancel).write(result, context, List.of(file), notices::add);
         return notices;
     }
 }
