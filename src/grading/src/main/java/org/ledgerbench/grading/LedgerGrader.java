@@ -52,7 +52,6 @@ import org.ledgerbench.mission.catalog.MissionCatalog;
  */
 public final class LedgerGrader {
 
-    private static final int KEPT_RESULTS = 50_000;
     private static final double TOLERANCE = 1e-6;
 
     private final MissionCatalog catalog;
@@ -62,7 +61,6 @@ public final class LedgerGrader {
     private final LedgerInspector inspector = new LedgerInspector();
     private final Map<MissionKey, MissionReplay> replays = new ConcurrentHashMap<>();
     private final Map<MissionKey, EvidenceFinder> finders = new ConcurrentHashMap<>();
-    private final Map<CriterionResult, CriterionResult> alike = new ConcurrentHashMap<>();
 
     /** A grader for a rubric, with the missions at hand. */
     public LedgerGrader(MissionCatalog catalog, Rubric rubric) {
@@ -115,13 +113,11 @@ public final class LedgerGrader {
         }
         Attempt attempt = new Attempt(PlayedLedger.of(ledger), shape.get().description(), replay, finder(shape.get()));
         findings.addAll(inspector.inspect(ledger, shape.get().description()));
-        List<CriterionResult> results =
-                judge.judge(attempt).stream().map(this::shared).toList();
+        List<CriterionResult> results = judge.judge(attempt);
         findings.addAll(mismatches(attempt));
         findings.sort(Comparator.comparingInt(Finding::line));
         Score score = score(results);
-        boolean open = results.stream().anyMatch(result -> !result.outcome().hasPoints());
-        StudentState state = open ? StudentState.NEEDS_MARKING : StudentState.GRADED;
+        StudentState state = isOpen(results) ? StudentState.NEEDS_MARKING : StudentState.GRADED;
         return new StudentResult(
                 identity(submission, ledger.header()),
                 state,
@@ -153,16 +149,13 @@ public final class LedgerGrader {
         return finders.computeIfAbsent(mission.key(), ignored -> new EvidenceFinder(mission.description()));
     }
 
-    /** The same result for all who earned it for the same reason, so that a large class fits into a small heap. */
-    private CriterionResult shared(CriterionResult result) {
-        CriterionResult known = alike.get(result);
-        if (known != null) {
-            return known;
+    private static boolean isOpen(List<CriterionResult> results) {
+        for (CriterionResult result : results) {
+            if (!result.outcome().hasPoints()) {
+                return true;
+            }
         }
-        if (alike.size() < KEPT_RESULTS) {
-            alike.put(result, result);
-        }
-        return result;
+        return false;
     }
 
     private static Score score(List<CriterionResult> results) {

@@ -29,7 +29,12 @@ public record MissionDescription(
 
     /** The track of that id, if the mission has it. */
     public Optional<Track> track(String id) {
-        return tracks.stream().filter(track -> track.id().equals(id)).findFirst();
+        for (Track track : tracks) {
+            if (track.id().equals(id)) {
+                return Optional.of(track);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The part a position names, if the mission has it. */

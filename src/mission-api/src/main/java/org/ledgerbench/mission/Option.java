@@ -24,8 +24,10 @@ public record Option(Value value, String label) {
     }
 
     static Optional<String> problem(List<Option> options, Value value) {
-        if (options.stream().anyMatch(option -> option.value().equals(value))) {
-            return Optional.empty();
+        for (Option option : options) {
+            if (option.value().equals(value)) {
+                return Optional.empty();
+            }
         }
         String known = options.stream().map(option -> option.value().text()).collect(Collectors.joining(", "));
         return Optional.of("is " + value.describe() + ", but the choice is: " + known);

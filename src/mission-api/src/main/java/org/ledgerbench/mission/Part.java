@@ -26,30 +26,42 @@ public record Part(String id, Briefing briefing, Lock lock, Instruments instrume
 
     /** The knob of that id, if the part has it. */
     public Optional<Knob> knob(String knobId) {
-        return instruments.knobs().stream()
-                .filter(knob -> knob.id().equals(knobId))
-                .findFirst();
+        for (Knob knob : instruments.knobs()) {
+            if (knob.id().equals(knobId)) {
+                return Optional.of(knob);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The reading of that id, if the part has it. */
     public Optional<Reading> reading(String readingId) {
-        return instruments.readings().stream()
-                .filter(reading -> reading.id().equals(readingId))
-                .findFirst();
+        for (Reading reading : instruments.readings()) {
+            if (reading.id().equals(readingId)) {
+                return Optional.of(reading);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The claim of that id, if the part asks for it. */
     public Optional<Claim> claim(String claimId) {
-        return questions.claims().stream()
-                .filter(claim -> claim.id().equals(claimId))
-                .findFirst();
+        for (Claim claim : questions.claims()) {
+            if (claim.id().equals(claimId)) {
+                return Optional.of(claim);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The prompt of that id, if the part has it. */
     public Optional<Prompt> prompt(String promptId) {
-        return questions.prompts().stream()
-                .filter(prompt -> prompt.id().equals(promptId))
-                .findFirst();
+        for (Prompt prompt : questions.prompts()) {
+            if (prompt.id().equals(promptId)) {
+                return Optional.of(prompt);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Every knob at its default, in the order the knobs are declared. */

@@ -24,6 +24,11 @@ public record Track(String id, String title, Story story, List<Part> parts) {
 
     /** The part of that id, if the track has it. */
     public Optional<Part> part(String partId) {
-        return parts.stream().filter(part -> part.id().equals(partId)).findFirst();
+        for (Part part : parts) {
+            if (part.id().equals(partId)) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -30,7 +30,11 @@ public final class CellText {
 
     /** The text with a replacement character for each half of a surrogate pair that stands alone, which no file can hold. */
     public static String wellFormed(String text) {
-        if (text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
+        int position = 0;
+        while (position < text.length() && !Character.isSurrogate(text.charAt(position))) {
+            position++;
+        }
+        if (position == text.length()) {
             return text;
         }
         StringBuilder result = new StringBuilder(text.length());

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.ledgerbench.grading.evidence.Evidence;
 import org.ledgerbench.grading.evidence.EvidenceFinder;
-import org.ledgerbench.grading.evidence.ShownNumber;
 import org.ledgerbench.grading.evidence.ShownNumbers;
+import org.ledgerbench.grading.evidence.ShownRun;
 import org.ledgerbench.grading.ledger.Entry;
 import org.ledgerbench.grading.replay.MissionReplay;
 import org.ledgerbench.grading.replay.PlayedLedger;
@@ -113,14 +113,14 @@ public final class Attempt {
     /** What the runs show: by the simulator where it can say, as recorded where it cannot. */
     private ShownNumbers shown() {
         if (shown == null) {
-            List<ShownNumber> numbers = new ArrayList<>();
-            description.partIds().forEach(part -> addShown(numbers, part));
-            shown = new ShownNumbers(numbers);
+            List<ShownRun> runs = new ArrayList<>();
+            description.partIds().forEach(part -> addShown(runs, part));
+            shown = new ShownNumbers(runs);
         }
         return shown;
     }
 
-    private void addShown(List<ShownNumber> shown, String part) {
+    private void addShown(List<ShownRun> shown, String part) {
         int number = 0;
         for (ReplayedRun run : replays(part)) {
             number++;
@@ -130,16 +130,8 @@ public final class Attempt {
                             ? Optional.empty()
                             : run.run().readings())
                     .orElse(Map.of());
-            addNumbers(shown, part, number, readings);
-            addNumbers(shown, part, number, run.run().knobs().values());
-        }
-    }
-
-    private static void addNumbers(List<ShownNumber> shown, String part, int run, Map<String, Value> values) {
-        for (Map.Entry<String, Value> entry : values.entrySet()) {
-            if (entry.getValue() instanceof Value.Numeric number) {
-                shown.add(new ShownNumber(part, run, entry.getKey(), number.value()));
-            }
+            shown.add(new ShownRun(part, number, readings));
+            shown.add(new ShownRun(part, number, run.run().knobs().values()));
         }
     }
 }

@@ -1,69 +1,90 @@
 package org.ledgerbench.grading.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ledgerbench.grading.ledger.Quote;
+import org.ledgerbench.grading.ledger.Header;
 import org.ledgerbench.grading.result.CriterionOutcome;
 import org.ledgerbench.grading.result.CriterionResult;
 import org.ledgerbench.grading.rubric.Check;
 import org.ledgerbench.grading.rubric.Criterion;
 
-/** Judges the criteria of a rubric for one attempt after another. Safe for any number of threads. */
+/**
+ * Judges the criteria of a rubric for one attempt after another. Safe for any number of threads; one judge serves a whole
+ * class, since it keeps the results that students have in common.
+ */
 public final class CriterionJudge {
 
-    private final List<Criterion> criteria;
+    private final List<KnownResults> criteria;
 
     /** A judge of these criteria; a criterion comes after those it requires. */
     public CriterionJudge(List<Criterion> criteria) {
-        this.criteria = List.copyOf(criteria);
+        this.criteria = criteria.stream().map(KnownResults::new).toList();
     }
 
     /** A result for each criterion, in order. Never throws: a mission that fails is an outcome of the criterion. */
     public List<CriterionResult> judge(Attempt attempt) {
-        Map<String, CriterionOutcome> outcomes = new LinkedHashMap<>();
+        Map<String, CriterionOutcome> outcomes = new HashMap<>();
         List<CriterionResult> results = new ArrayList<>(criteria.size());
-        for (Criterion criterion : criteria) {
-            CriterionResult result = result(criterion, verdict(criterion, attempt, outcomes));
-            outcomes.put(criterion.id(), result.outcome());
+        for (KnownResults known : criteria) {
+            CriterionResult result = judge(known, attempt, outcomes);
+            outcomes.put(result.id(), result.outcome());
             results.add(result);
         }
         return results;
     }
 
-    private static CriterionResult result(Criterion criterion, Verdict verdict) {
-        Optional<BigDecimal> points = verdict.outcome().hasPoints()
-                ? Optional.of(criterion.points().multiply(verdict.credit()))
-                : Optional.empty();
-        String reason = Quote.within(verdict.reason());
-        return new CriterionResult(criterion.id(), verdict.outcome(), points, criterion.points(), reason);
+    private static CriterionResult judge(KnownResults known, Attempt attempt, Map<String, CriterionOutcome> outcomes) {
+        Criterion criterion = known.criterion();
+        Optional<Verdict> blocked = blocked(criterion, outcomes);
+        if (blocked.isPresent()) {
+            return known.of(blocked.get());
+        }
+        try {
+            return isAboutAnswersAlone(criterion.check())
+                    ? known.of(answers(criterion, attempt), () -> verdict(criterion, attempt))
+                    : known.of(verdict(criterion, attempt));
+        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+            return known.of(Verdict.error(
+                    "the mission failed while this was judged, which is not the student's fault: " + fault));
+        }
     }
 
-    private static Verdict verdict(Criterion criterion, Attempt attempt, Map<String, CriterionOutcome> outcomes) {
+    /** What is said of a criterion that requires others which were not met; empty when it can be judged. */
+    private static Optional<Verdict> blocked(Criterion criterion, Map<String, CriterionOutcome> outcomes) {
         for (String required : criterion.requires()) {
             CriterionOutcome outcome = outcomes.get(required);
             if (outcome == CriterionOutcome.PENDING) {
-                return Verdict.pending("waits for " + required);
+                return Optional.of(Verdict.pending("waits for " + required));
             }
             if (outcome == CriterionOutcome.ERROR) {
-                return Verdict.error("requires " + required + ", which could not be judged");
+                return Optional.of(Verdict.error("requires " + required + ", which could not be judged"));
             }
             if (outcome != CriterionOutcome.PASSED) {
-                return Verdict.skipped("requires " + required + ", which is " + outcome);
+                return Optional.of(Verdict.skipped("requires " + required + ", which is " + outcome));
             }
         }
-        try {
-            return judge(criterion, attempt);
-        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
-            return Verdict.error(
-                    "the mission failed while this was judged, which is not the student's fault: " + fault);
-        }
+        return Optional.empty();
     }
 
-    private static Verdict judge(Criterion criterion, Attempt attempt) {
+    private static boolean isAboutAnswersAlone(Check check) {
+        return check instanceof Check.Knee
+                || check instanceof Check.Optimum
+                || check instanceof Check.Constraint
+                || check instanceof Check.Claim;
+    }
+
+    private static KnownResults.Answers answers(Criterion criterion, Attempt attempt) {
+        Header header = attempt.ledger().header();
+        return new KnownResults.Answers(
+                header.mission(),
+                header.track(),
+                attempt.played(criterion.part().orElseThrow()).answers());
+    }
+
+    private static Verdict verdict(Criterion criterion, Attempt attempt) {
         Check check = criterion.check();
         if (check instanceof Check.Complete complete) {
             return RecordJudge.complete(complete, criterion.part(), attempt);

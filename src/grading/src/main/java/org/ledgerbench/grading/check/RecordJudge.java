@@ -1,10 +1,10 @@
 package org.ledgerbench.grading.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ledgerbench.grading.ledger.Entry;
 import org.ledgerbench.grading.replay.Mismatch;
 import org.ledgerbench.grading.replay.PlayedPart;
@@ -13,6 +13,7 @@ import org.ledgerbench.grading.rubric.Check;
 import org.ledgerbench.mission.Claim;
 import org.ledgerbench.mission.Part;
 import org.ledgerbench.mission.Prompt;
+import org.ledgerbench.mission.Settings;
 
 /** Judges how a student worked: order, replay, iterations, completeness. No truth is asked for here. */
 final class RecordJudge {
@@ -47,8 +48,12 @@ final class RecordJudge {
             return Pending.withoutSimulator(attempt);
         }
         List<ReplayedRun> runs = attempt.replays(part);
-        List<ReplayedRun> disagreeing =
-                runs.stream().filter(run -> !run.agrees(check.tolerance())).toList();
+        List<ReplayedRun> disagreeing = new ArrayList<>(0);
+        for (ReplayedRun run : runs) {
+            if (!run.agrees(check.tolerance())) {
+                disagreeing.add(run);
+            }
+        }
         return disagreeing.isEmpty()
                 ? Verdict.passed(
                         runs.size() == 1
@@ -58,8 +63,10 @@ final class RecordJudge {
     }
 
     static Verdict iterations(Check.Iterations check, String part, Attempt attempt) {
-        Set<?> distinct =
-                attempt.played(part).runs().stream().map(Entry.Run::knobs).collect(Collectors.toSet());
+        Set<Settings> distinct = new HashSet<>();
+        for (Entry.Run run : attempt.played(part).runs()) {
+            distinct.add(run.knobs());
+        }
         if (distinct.isEmpty()) {
             return Verdict.missing("no run was recorded");
         }

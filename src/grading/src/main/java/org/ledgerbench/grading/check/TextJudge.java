@@ -11,6 +11,7 @@ import org.ledgerbench.grading.evidence.EvidenceFinder;
 import org.ledgerbench.grading.ledger.Entry;
 import org.ledgerbench.grading.rubric.Check;
 import org.ledgerbench.mission.Part;
+import org.ledgerbench.mission.Prompt;
 
 /** Judges reflections, and puts the evidence beside what a marker has to judge. */
 final class TextJudge {
@@ -67,12 +68,14 @@ final class TextJudge {
             if (part.isEmpty() || part.get().equals(each.id())) {
                 Map<String, Entry.Reflection> written =
                         attempt.played(each.id()).reflections();
-                each.questions().prompts().stream()
-                        .map(prompt -> written.get(prompt.id()))
-                        .filter(text -> text != null && !text.text().isBlank())
-                        .filter(text ->
-                                check.prompt().map(text.prompt()::equals).orElse(true))
-                        .forEach(texts::add);
+                for (Prompt prompt : each.questions().prompts()) {
+                    Entry.Reflection text = written.get(prompt.id());
+                    boolean isAsked =
+                            check.prompt().isEmpty() || check.prompt().get().equals(prompt.id());
+                    if (isAsked && text != null && !text.text().isBlank()) {
+                        texts.add(text);
+                    }
+                }
             }
         }
         return texts;

@@ -2,7 +2,11 @@ package org.ledgerbench.grading.check;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
+import org.ledgerbench.grading.ledger.Quote;
 import org.ledgerbench.grading.result.CriterionOutcome;
+import org.ledgerbench.grading.result.CriterionResult;
+import org.ledgerbench.grading.rubric.Criterion;
 
 /**
  * What a check says.
@@ -45,6 +49,22 @@ record Verdict(CriterionOutcome outcome, BigDecimal credit, String reason) {
 
     static Verdict passedIf(boolean holds, String reason) {
         return holds ? passed(reason) : failed(reason);
+    }
+
+    /** Whether a result of some criterion says the same as this verdict. */
+    boolean isTheOneOf(CriterionResult result) {
+        return outcome == result.outcome()
+                && (outcome != CriterionOutcome.PARTIAL
+                        || result.outOf()
+                                .multiply(credit)
+                                .equals(result.points().orElseThrow()));
+    }
+
+    /** What a criterion earns by this verdict. */
+    CriterionResult toResult(Criterion criterion) {
+        Optional<BigDecimal> points =
+                outcome.hasPoints() ? Optional.of(criterion.points().multiply(credit)) : Optional.empty();
+        return new CriterionResult(criterion.id(), outcome, points, criterion.points(), Quote.within(reason));
     }
 
     /** All, some or none of the points. */

@@ -1,7 +1,7 @@
 package org.ledgerbench.grading.evidence;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -39,7 +39,7 @@ public record Evidence(int words, List<ConceptMention> concepts, List<Citation> 
 
     /** The citations that agree with a run, each number once however often it is cited. */
     public List<Citation> agreeing() {
-        Set<Double> seen = new LinkedHashSet<>();
+        Set<Double> seen = new HashSet<>();
         List<Citation> agreeing = new ArrayList<>();
         for (Citation citation : citations) {
             if (citation.verdict() == Citation.Verdict.AGREES
@@ -52,8 +52,10 @@ public record Evidence(int words, List<ConceptMention> concepts, List<Citation> 
 
     /** How many citations contradict the runs. */
     public long contradicting() {
-        return citations.stream()
-                .filter(citation -> citation.verdict() == Citation.Verdict.CONTRADICTS)
-                .count();
+        long contradicting = 0;
+        for (Citation citation : citations) {
+            contradicting += citation.verdict() == Citation.Verdict.CONTRADICTS ? 1 : 0;
+        }
+        return contradicting;
     }
 }

@@ -102,14 +102,15 @@ public final class EvidenceFinder {
 
     private static Citation citation(CitedNumber number, String named, String part, ShownNumbers shown) {
         if (number.digits() >= LEAST_DIGITS) {
-            Optional<ShownNumber> found = shown.matching(number, part);
+            Optional<Match> found = shown.matching(number, part);
             if (found.isPresent()) {
-                ShownNumber each = found.get();
-                Match match = new Match(each.part(), each.run(), each.quantity(), each.value());
-                return new Citation(number, Verdict.AGREES, Optional.of(match));
+                return new Citation(number, Verdict.AGREES, found);
             }
         }
-        return new Citation(number, shown.shows(named) ? Verdict.CONTRADICTS : Verdict.UNRELATED, Optional.empty());
+        return new Citation(
+                number,
+                !named.isEmpty() && shown.shows(named) ? Verdict.CONTRADICTS : Verdict.UNRELATED,
+                Optional.empty());
     }
 
     /** The reading named last before the number, if it is within a few words; else no name. */

@@ -18,6 +18,9 @@ final class NumberScanner {
 
     private static final int MOST = 1000;
 
+    /** A sign and a currency. */
+    private static final int LONGEST_PREFIX = 2;
+
     /** Every repetition has a bound, so that no text takes longer than its length. */
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,^])(?<sign>[-\u2212])?[$\u20ac]?"
             + "(?:(?<thousands>[1-9]\\d{0,2}(?:[,\u00a0\u202f']\\d{3}){1,5}(?:\\.\\d{1,15})?)"
@@ -35,27 +38,53 @@ final class NumberScanner {
 
     static List<CitedNumber> numbers(String text) {
         List<CitedNumber> numbers = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(text);
+        Matcher matcher = null;
         int from = 0;
-        while (numbers.size() < MOST && hasDigit(text, from) && matcher.find(from)) {
-            number(matcher).ifPresent(numbers::add);
-            from = matcher.end();
+        for (int index = 0; index < text.length() && numbers.size() < MOST; index++) {
+            if (!isDigit(text.charAt(index))) {
+                continue;
+            }
+            CitedNumber plain = PlainNumber.at(text, index);
+            if (plain != null) {
+                numbers.add(plain);
+                from = plain.end();
+            } else {
+                matcher = matcher == null ? matcher(text) : matcher;
+                if (!isFound(matcher, from, index)) {
+                    continue;
+                }
+                number(matcher).ifPresent(numbers::add);
+                from = matcher.end();
+            }
+            index = from - 1;
         }
         return numbers;
     }
 
-    /** Spares a long text without numbers the whole search. */
-    private static boolean hasDigit(String text, int from) {
-        for (int index = from; index < text.length(); index++) {
-            if (text.charAt(index) >= '0' && text.charAt(index) <= '9') {
+    static Matcher matcher(String text) {
+        return NUMBER.matcher(text).useTransparentBounds(true);
+    }
+
+    /**
+     * Whether a number has its first digit there. Only where digits are is it looked for, with a sign and a currency before
+     * them: a search from every character would be the slowest step of grading.
+     */
+    static boolean isFound(Matcher matcher, int from, int digit) {
+        int end = matcher.regionEnd();
+        for (int start = Math.max(from, digit - LONGEST_PREFIX); start <= digit; start++) {
+            if (matcher.region(start, end).lookingAt()) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
     /** The number found; empty when it is too large for any reading. */
-    private static Optional<CitedNumber> number(Matcher matcher) {
+    static Optional<CitedNumber> number(Matcher matcher) {
         BigDecimal digits = digits(matcher);
         int power = matcher.group("exponent") == null ? 0 : Integer.parseInt(matcher.group("exponent"));
         String suffix = matcher.group("suffix");

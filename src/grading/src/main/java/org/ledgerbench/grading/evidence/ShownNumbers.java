@@ -1,83 +1,100 @@
 package org.ledgerbench.grading.evidence;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.ledgerbench.grading.evidence.Citation.Match;
+import org.ledgerbench.mission.Value;
 
-/** What all of a student's runs show, sorted, so that a number is found without going through every run. Immutable. */
+/**
+ * The numbers that all of a student's runs show, in the order of parts and runs. They lie side by side, some hundreds of
+ * them, so that one is found in less time than any order among them would take to make. Immutable.
+ */
 public final class ShownNumbers {
 
     /** Wider than the slack a cited number allows, whatever its size. */
     private static final double SLACK = 1e-9;
 
-    private final List<Placed> sorted = new ArrayList<>();
-    private final Set<String> quantities = new HashSet<>();
+    private static final int NUMBERS_OF_A_RUN = 12;
 
-    /** A number and how many stand before it. */
-    private record Placed(ShownNumber number, int place) {
-
-        double value() {
-            return number.value();
-        }
-    }
+    private double[] values;
+    private String[] quantities;
+    private ShownRun[] owners;
+    private int size;
 
     /** The numbers of all runs, in the order of parts and runs. */
-    public ShownNumbers(List<ShownNumber> shown) {
-        for (ShownNumber number : shown) {
-            sorted.add(new Placed(number, sorted.size()));
-            quantities.add(number.quantity());
+    public ShownNumbers(List<ShownRun> runs) {
+        int expected = NUMBERS_OF_A_RUN * runs.size();
+        values = new double[expected];
+        quantities = new String[expected];
+        owners = new ShownRun[expected];
+        for (ShownRun run : runs) {
+            for (Map.Entry<String, Value> shown : run.values().entrySet()) {
+                if (shown.getValue() instanceof Value.Numeric number) {
+                    add(run, shown.getKey(), number.value());
+                }
+            }
         }
-        sorted.sort((left, right) -> Double.compare(left.value(), right.value()));
     }
 
     /** Whether any run shows that reading or knob. */
     boolean shows(String quantity) {
-        return quantities.contains(quantity);
+        for (int index = 0; index < size; index++) {
+            if (quantities[index].equals(quantity)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number that a cited one agrees with: one of the part where there is one, and of the earliest run. */
-    Optional<ShownNumber> matching(CitedNumber cited, String part) {
-        Optional<Placed> match = best(cited, part, cited.value(), cited.halfStep());
+    Optional<Match> matching(CitedNumber cited, String part) {
+        int best = first(cited, part, cited.value(), cited.halfStep());
         if (cited.percent()) {
-            Optional<Placed> share = best(cited, part, cited.value() / 100, cited.halfStep() / 100);
-            match = match.isEmpty() || share.isPresent() && isBetter(share.get(), match.get(), part) ? share : match;
+            int share = first(cited, part, cited.value() / 100, cited.halfStep() / 100);
+            best = best < 0 || share >= 0 && isBetter(share, best, part) ? share : best;
         }
-        return match.map(Placed::number);
+        return best < 0 ? Optional.empty() : Optional.of(match(best));
     }
 
-    private Optional<Placed> best(CitedNumber cited, String part, double value, double halfStep) {
+    /** The first agreeing number of the part; where it has none, the first of all; -1 when there is none. */
+    private int first(CitedNumber cited, String part, double value, double halfStep) {
         double reach = halfStep + SLACK * (halfStep + Math.abs(value));
-        Placed best = null;
-        for (int index = firstFrom(value - reach);
-                index < sorted.size() && sorted.get(index).value() <= value + reach;
-                index++) {
-            Placed each = sorted.get(index);
-            if (cited.agreesWith(each.value()) && (best == null || isBetter(each, best, part))) {
-                best = each;
+        double least = value - reach;
+        double most = value + reach;
+        int elsewhere = -1;
+        for (int index = 0; index < size; index++) {
+            double each = values[index];
+            if (each >= least && each <= most && cited.agreesWith(each)) {
+                if (owners[index].part().equals(part)) {
+                    return index;
+                }
+                elsewhere = elsewhere < 0 ? index : elsewhere;
             }
         }
-        return Optional.ofNullable(best);
+        return elsewhere;
     }
 
-    private static boolean isBetter(Placed left, Placed right, String part) {
-        boolean leftIsOwn = left.number().part().equals(part);
-        boolean rightIsOwn = right.number().part().equals(part);
-        return leftIsOwn == rightIsOwn ? left.place() < right.place() : leftIsOwn;
+    private boolean isBetter(int left, int right, String part) {
+        boolean leftIsOwn = owners[left].part().equals(part);
+        boolean rightIsOwn = owners[right].part().equals(part);
+        return leftIsOwn == rightIsOwn ? left < right : leftIsOwn;
     }
 
-    private int firstFrom(double least) {
-        int low = 0;
-        int high = sorted.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted.get(middle).value() < least) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    private Match match(int index) {
+        return new Match(owners[index].part(), owners[index].run(), quantities[index], values[index]);
+    }
+
+    private void add(ShownRun run, String quantity, double value) {
+        if (size == values.length) {
+            int larger = Math.max(2 * size, NUMBERS_OF_A_RUN);
+            values = Arrays.copyOf(values, larger);
+            quantities = Arrays.copyOf(quantities, larger);
+            owners = Arrays.copyOf(owners, larger);
         }
-        return low;
+        values[size] = value;
+        quantities[size] = quantity;
+        owners[size++] = run;
     }
 }

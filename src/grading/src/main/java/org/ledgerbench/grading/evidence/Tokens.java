@@ -1,20 +1,36 @@
 package org.ledgerbench.grading.evidence;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
  * A text as words in lower case without accents, each with its place. Signs stand for themselves, but hyphens and white
- * space only separate, so that "near-duplicate" and "near duplicate" are the same two words.
+ * space only separate, so that "near-duplicate" and "near duplicate" are the same two words. A word of ASCII letters is
+ * never copied out of its text.
  */
 final class Tokens {
 
-    private final List<String> words = new ArrayList<>();
-    private final List<int[]> places = new ArrayList<>();
+    private static final int CHARACTERS_OF_A_WORD = 4;
+    private static final int AFTER_ASCII = 0x80;
+    private static final int MULTIPLIER = 31;
+
+    private final String text;
+    private int[] starts;
+    private int[] ends;
+    private int[] hashes;
+
+    /** The words that cannot be compared in place, by their number; null until there is one. */
+    private String[] folded;
+
+    private int size;
 
     Tokens(String text) {
+        this.text = text;
+        int expected = text.length() / CHARACTERS_OF_A_WORD + 1;
+        starts = new int[expected];
+        ends = new int[expected];
+        hashes = new int[expected];
         int start = 0;
         while (start < text.length()) {
             int end = start + 1;
@@ -22,37 +38,82 @@ final class Tokens {
                 while (end < text.length() && isOfAWord(text.charAt(end))) {
                     end++;
                 }
-                add(fold(text.substring(start, end)), start, end);
+                add(start, end);
             } else if (!separates(text.charAt(start))) {
-                add(text.substring(start, end), start, end);
+                add(start, end);
             }
             start = end;
         }
     }
 
     int size() {
-        return words.size();
+        return size;
     }
 
-    String word(int index) {
-        return words.get(index);
-    }
-
-    List<String> words() {
-        return words;
-    }
-
+    /** Where a word begins, in characters. */
     int start(int index) {
-        return places.get(index)[0];
+        return starts[index];
     }
 
+    /** Where a word ends. */
     int end(int index) {
-        return places.get(index)[1];
+        return ends[index];
     }
 
-    private void add(String word, int start, int end) {
-        words.add(word);
-        places.add(new int[] {start, end});
+    /** The hash code of the word, as a string would have it. */
+    int hash(int index) {
+        return hashes[index];
+    }
+
+    /** The word itself. */
+    String word(int index) {
+        return folded != null && folded[index] != null
+                ? folded[index]
+                : text.substring(starts[index], ends[index]).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a word is that one, which is in lower case. */
+    boolean is(int index, String word) {
+        if (folded != null && folded[index] != null) {
+            return folded[index].equals(word);
+        }
+        int length = ends[index] - starts[index];
+        return length == word.length() && text.regionMatches(true, starts[index], word, 0, length);
+    }
+
+    private void add(int start, int end) {
+        if (size == starts.length) {
+            int larger = 2 * size;
+            starts = Arrays.copyOf(starts, larger);
+            ends = Arrays.copyOf(ends, larger);
+            hashes = Arrays.copyOf(hashes, larger);
+            folded = folded == null ? null : Arrays.copyOf(folded, larger);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        hashes[size] = hash(start, end);
+        size++;
+    }
+
+    private int hash(int start, int end) {
+        int hash = 0;
+        for (int index = start; index < end; index++) {
+            char letter = text.charAt(index);
+            if (letter >= AFTER_ASCII) {
+                return hashOfFolded(start, end);
+            }
+            hash = MULTIPLIER * hash + (letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter);
+        }
+        return hash;
+    }
+
+    private int hashOfFolded(int start, int end) {
+        if (folded == null) {
+            folded = new String[starts.length];
+        }
+        String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
+        folded[size] = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return folded[size].hashCode();
     }
 
     private static boolean isOfAWord(char letter) {
@@ -61,15 +122,5 @@ final class Tokens {
 
     private static boolean separates(char letter) {
         return Character.isWhitespace(letter) || letter == '-' || letter == '\u2010' || letter == '\u2011';
-    }
-
-    private static String fold(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        for (int index = 0; index < lower.length(); index++) {
-            if (lower.charAt(index) > 0x7f) {
-                return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-            }
-        }
-        return lower;
     }
 }

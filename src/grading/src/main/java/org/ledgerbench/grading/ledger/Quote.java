@@ -19,6 +19,9 @@ public final class Quote {
     }
 
     private static String plain(String text, int longest) {
+        if (isPlain(text, longest)) {
+            return text;
+        }
         StringBuilder plain = new StringBuilder(Math.min(text.length(), longest) + 1);
         int position = 0;
         while (position < text.length() && plain.length() < longest) {
@@ -27,6 +30,20 @@ public final class Quote {
             position += Character.charCount(character);
         }
         return position < text.length() ? plain.append('\u2026').toString() : plain.toString();
+    }
+
+    /** Whether the text can stand as it is, which most texts can. */
+    private static boolean isPlain(String text, int longest) {
+        if (text.length() > longest) {
+            return false;
+        }
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character < ' ' || character > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isVisible(int character) {

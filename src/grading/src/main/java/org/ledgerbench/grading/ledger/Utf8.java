@@ -18,7 +18,7 @@ final class Utf8 {
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
     private static final long NEWLINES = 0x0A0A0A0A0A0A0A0AL;
-    private static final int CHARACTERS_AT_ONCE = 8192;
+    private static final int CHARACTERS_AT_ONCE = 1024;
 
     private Utf8() {}
 

@@ -6,17 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.ledgerbench.grading.toy.ToyMission;
+import org.ledgerbench.mission.Value;
 
 class EvidenceFinderTest {
 
     private static final ShownNumbers SHOWN = new ShownNumbers(List.of(
-            new ShownNumber("launch", 1, "height", 31),
-            new ShownNumber("launch", 1, "fuelShare", 0.3634),
-            new ShownNumber("launch", 2, "height", 62),
-            new ShownNumber("landing", 1, "speed", 31),
-            new ShownNumber("landing", 2, "speed", 191)));
+            run("launch", 1, Map.of("height", Value.of(31))),
+            run("launch", 1, Map.of("fuelShare", Value.of(0.3634))),
+            run("launch", 2, Map.of("height", Value.of(62), "engine", Value.of("solid"))),
+            run("landing", 1, Map.of("speed", Value.of(31))),
+            run("landing", 2, Map.of("speed", Value.of(191)))));
 
     private final EvidenceFinder finder = new EvidenceFinder(new ToyMission().description());
 
@@ -59,7 +61,7 @@ class EvidenceFinderTest {
 
     @Test
     void aSingleDigitIsTooCommonToBeEvidence() {
-        ShownNumbers shown = new ShownNumbers(List.of(new ShownNumber("launch", 1, "height", 3)));
+        ShownNumbers shown = new ShownNumbers(List.of(run("launch", 1, Map.of("height", Value.of(3)))));
 
         assertThat(finder.find("I had 3 ideas.", "launch", shown).agreeing()).isEmpty();
         assertThat(finder.find("It was 3.0 m.", "launch", shown).agreeing()).hasSize(1);
@@ -93,9 +95,9 @@ class EvidenceFinderTest {
 
     @Test
     void hostileTextsTakeNoTime() {
-        List<ShownNumber> many = new ArrayList<>();
+        List<ShownRun> many = new ArrayList<>();
         for (int run = 1; run <= 200_000; run++) {
-            many.add(new ShownNumber("launch", run, "height", run / 7.0));
+            many.add(run("launch", run, Map.of("height", Value.of(run / 7.0))));
         }
         ShownNumbers shown = new ShownNumbers(many);
         String names = "height 12 ".repeat(100_000);
@@ -106,6 +108,25 @@ class EvidenceFinderTest {
             finder.find(signs, "launch", shown);
             finder.find("11e9 ".repeat(100_000), "launch", shown);
         });
+    }
+
+    @Test
+    void aNumberAndAShareAreBothLookedForWhereAPercentSignStands() {
+        ShownNumbers shown = new ShownNumbers(List.of(
+                run("landing", 1, Map.of("speed", Value.of(0.62))),
+                run("launch", 1, Map.of("height", Value.of(62))),
+                run("launch", 2, Map.of("fuelShare", Value.of(0.62)))));
+
+        assertThat(finder.find("62 %", "landing", shown).citations().get(0).match())
+                .contains(new Citation.Match("landing", 1, "speed", 0.62));
+        assertThat(finder.find("62 %", "launch", shown).citations().get(0).match())
+                .contains(new Citation.Match("launch", 1, "height", 62));
+        assertThat(finder.find("62 %", "hangar", shown).citations().get(0).match())
+                .contains(new Citation.Match("landing", 1, "speed", 0.62));
+    }
+
+    private static ShownRun run(String part, int number, Map<String, Value> values) {
+        return new ShownRun(part, number, values);
     }
 
     private Citation citation(String text, String part) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +83,31 @@ class NumberScannerTest {
             assertThat(NumberScanner.numbers(groups)).hasSizeLessThan(1001);
             assertThat(NumberScanner.numbers(numbers)).hasSize(1000);
         });
+    }
+
+    @Test
+    void plainNumbersReadAsThePatternsReadThem() {
+        Random random = new Random(41);
+        String[] pieces = {
+            "0", "1", "7", "25", "360", "000", ".", ",", " ", "%", "p", "e", "-", "$", "x", "(", ")", "k", "="
+        };
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int piece = random.nextInt(8); piece >= 0; piece--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            String written = text.toString();
+            for (int index = 0; index < written.length(); index++) {
+                CitedNumber plain = Character.isDigit(written.charAt(index)) ? PlainNumber.at(written, index) : null;
+                if (plain != null) {
+                    Matcher matcher = NumberScanner.matcher(written);
+                    assertThat(NumberScanner.isFound(matcher, index, index))
+                            .as(written)
+                            .isTrue();
+                    assertThat(NumberScanner.number(matcher)).as(written).contains(plain);
+                }
+            }
+        }
     }
 
     private static CitedNumber number(String text) {
