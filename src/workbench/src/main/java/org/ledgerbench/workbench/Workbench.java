@@ -88,9 +88,18 @@ public final class Workbench {
                 path -> grade.ifPresent(perspective -> perspective.open(Path.of(path))));
     }
 
-    /** Stores what was written and closes the files of the workbench. Call when its component goes. */
-    public void close() {
-        grade.ifPresent(GradePerspective::close);
+    /**
+     * Stores what was written and closes the files of the workbench. Call on the event thread when its component goes, and
+     * let the executor of the host work on until it is done.
+     *
+     * @param closed runs on the event thread when everything is stored
+     */
+    public void close(Runnable closed) {
+        if (grade.isPresent()) {
+            grade.get().close(closed);
+        } else {
+            closed.run();
+        }
     }
 
     /** The component to show. */

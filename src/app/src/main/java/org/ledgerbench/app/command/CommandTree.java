@@ -28,7 +28,7 @@ public final class CommandTree {
     /** The commands, speaking to that console and working with those services. */
     public CommandTree(Console console, Services services) {
         this.console = console;
-        root = new CommandLine(new RootCommand(console))
+        root = new CommandLine(new RootCommand(console, new WindowLaunch(console, services)))
                 .addSubcommand(new GradeCommand(console, services))
                 .addSubcommand(new CheckCommand(console, services))
                 .addSubcommand(new SimulateCommand(console, services))

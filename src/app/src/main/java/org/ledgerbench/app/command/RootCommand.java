@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         name = "ledgerbench",
         synopsisSubcommandLabel = "COMMAND",
         description = {
+            "Without a command it opens the window: open a class, mark it, play a mission.",
             "Grades the ledgers that students keep while they play a mission: every recorded run is repeated in the "
                     + "mission's simulator, and predictions, answers and reflections are judged by a rubric.",
             "Each command explains itself: ledgerbench COMMAND --help"
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
 final class RootCommand implements Callable<Integer> {
 
     private final Console console;
+    private final WindowLaunch window;
 
     @Mixin
     private CommonOptions common;
@@ -40,13 +42,17 @@ final class RootCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    RootCommand(Console console) {
+    RootCommand(Console console, WindowLaunch window) {
         this.console = console;
+        this.window = window;
     }
 
     @Override
     public Integer call() {
-        console.say("The window is not part of this build: name a command.");
+        if (window.hasScreen()) {
+            return window.run(common.plugins());
+        }
+        console.say("There is no screen here to open the window on: name a command.");
         spec.commandLine().usage(console.err());
         return ExitStatus.WRONG_CALL.code();
     }

@@ -51,6 +51,11 @@ public final class Services {
         return installation.version();
     }
 
+    /** A folder that came with the program, such as {@code rubrics}, where it is there. */
+    Optional<Path> cameWith(String folder) {
+        return installation.home().map(home -> home.resolve(folder)).filter(Files::isDirectory);
+    }
+
     /** Whether the call is still wanted. */
     CancelToken cancel() {
         return cancel;

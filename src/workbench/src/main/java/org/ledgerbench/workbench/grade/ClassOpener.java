@@ -52,8 +52,8 @@ final class ClassOpener {
         this.onReady = Objects.requireNonNull(onReady, "onReady");
     }
 
-    /** Asks for a folder and grades it. @param before runs before the class is opened, once the user has chosen */
-    void askForFolder(Runnable before) {
+    /** Asks where a class is. @param chosen takes the answer, if there is one */
+    void askForFolder(Consumer<ClassSource> chosen) {
         OpenClassForm form = new OpenClassForm();
         int answer = JOptionPane.showConfirmDialog(
                 owner, form, Texts.text("action.class.open"), JOptionPane.OK_CANCEL_OPTION, JOptionPane.PLAIN_MESSAGE);
@@ -65,18 +65,16 @@ final class ClassOpener {
             status.warn(Texts.text("open.nothing"));
             return;
         }
-        before.run();
-        open(source.get());
+        chosen.accept(source.get());
     }
 
-    /** Asks for a gradebook and opens it. */
-    void askForGradebook(Runnable before) {
+    /** Asks for a gradebook. @param chosen takes the answer, if there is one */
+    void askForGradebook(Consumer<Path> chosen) {
         JFileChooser chooser = new JFileChooser();
         chooser.setDialogTitle(Texts.text("action.class.gradebook"));
         chooser.setFileFilter(new FileNameExtensionFilter(Texts.text("open.gradebooks"), "gradebook"));
         if (chooser.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION) {
-            before.run();
-            open(chooser.getSelectedFile().toPath());
+            chosen.accept(chooser.getSelectedFile().toPath());
         }
     }
 

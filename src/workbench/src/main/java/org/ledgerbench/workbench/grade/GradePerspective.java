@@ -125,38 +125,39 @@ public final class GradePerspective implements Perspective {
 
     /** Opens a gradebook, in place of the class that is open. */
     public void open(Path gradebook) {
-        close();
-        opener.open(gradebook);
+        close(() -> opener.open(gradebook));
     }
 
     /** Grades a class, in place of the one that is open. */
     public void open(ClassSource source) {
-        close();
-        opener.open(source);
+        close(() -> opener.open(source));
     }
 
-    /** Stores what was written and closes the class. */
-    public void close() {
-        desk.ifPresent(open -> {
-            open.flush();
-            open.session().close();
-        });
+    /** Stores what was written and closes the class. @param closed runs when the file is closed */
+    public void close(Runnable closed) {
+        Optional<GradeDesk> before = desk;
         desk = Optional.empty();
         showNothing();
         changed();
+        if (before.isPresent()) {
+            before.get().flush();
+            before.get().session().close(closed);
+        } else {
+            closed.run();
+        }
     }
 
     private void registerFile(ActionRegistry registry) {
         registry.add(
                 ActionDescriptor.of("class.open", Menu.FILE).icon("folder").key("ctrl O"),
-                () -> opener.askForFolder(this::close));
+                () -> opener.askForFolder(this::open));
         registry.add(
                 ActionDescriptor.of("class.samples", Menu.FILE),
                 () -> open(ClassSource.of(surroundings.samples().orElseThrow())),
                 () -> surroundings.samples().isPresent());
         registry.add(
                 ActionDescriptor.of("class.gradebook", Menu.FILE).key("ctrl shift O"),
-                () -> opener.askForGradebook(this::close));
+                () -> opener.askForGradebook(this::open));
         registry.add(
                 ActionDescriptor.of("class.regrade", Menu.FILE),
                 () -> on(each -> {
@@ -173,7 +174,7 @@ public final class GradePerspective implements Perspective {
                     exporter.askForGrades(each.session());
                 }),
                 this::isOpen);
-        registry.add(ActionDescriptor.of("class.close", Menu.FILE).key("ctrl W"), this::close, this::isOpen);
+        registry.add(ActionDescriptor.of("class.close", Menu.FILE).key("ctrl W"), () -> close(() -> {}), this::isOpen);
     }
 
     private void registerMark(ActionRegistry registry) {

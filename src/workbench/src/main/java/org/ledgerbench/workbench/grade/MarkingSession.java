@@ -153,8 +153,8 @@ final class MarkingSession {
         lane.submit(open::result, done, this::failed);
     }
 
-    /** Ends the sitting: the time of the last look is stored and the file closed. */
-    void close() {
+    /** Ends the sitting: everything asked for is stored, then the file closed. @param closed runs after that */
+    void close(Runnable closed) {
         look();
         front = Optional.empty();
         lane.submit(
@@ -162,8 +162,11 @@ final class MarkingSession {
                     open.close();
                     return true;
                 },
-                closed -> {},
-                this::failed);
+                done -> closed.run(),
+                cause -> {
+                    failed(cause);
+                    closed.run();
+                });
     }
 
     private void act(Callable<Optional<OpenClass.Done>> work, MarkingView.Act act) {

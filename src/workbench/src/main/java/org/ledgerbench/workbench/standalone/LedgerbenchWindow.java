@@ -6,6 +6,7 @@ import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -75,6 +76,23 @@ public final class LedgerbenchWindow {
         return window.frame;
     }
 
+    /**
+     * Opens the window and waits until it is closed. Called on any thread but the event thread.
+     *
+     * @throws InterruptedException if the wait was interrupted
+     */
+    public static void openAndWait(Installation installation, UserFolder user, String marker)
+            throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        SwingUtilities.invokeLater(() -> open(installation, user, marker).addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosed(WindowEvent event) {
+                closed.countDown();
+            }
+        }));
+        closed.await();
+    }
+
     private void toggle() {
         Appearance other = Appearance.current().other();
         other.install();
@@ -90,9 +108,10 @@ public final class LedgerbenchWindow {
                         != JOptionPane.YES_OPTION) {
             return;
         }
-        workbench.close();
-        worker.shutdown();
-        frame.dispose();
+        workbench.close(() -> {
+            worker.shutdown();
+            frame.dispose();
+        });
     }
 
     private static Thread daemon(Runnable work) {

@@ -1,0 +1,56 @@
+package org.ledgerbench.app.command;
+
+import java.awt.GraphicsEnvironment;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.ledgerbench.app.console.Console;
+import org.ledgerbench.app.console.ExitStatus;
+import org.ledgerbench.mission.catalog.MissionCatalog;
+import org.ledgerbench.workbench.standalone.LedgerbenchWindow;
+import org.ledgerbench.workbench.standalone.UserFolder;
+
+/** Opens the window of the workbench and waits until it is closed. */
+final class WindowLaunch {
+
+    private static final String HOME_VARIABLE = "LEDGERBENCH_HOME";
+
+    private final Console console;
+    private final Services services;
+
+    WindowLaunch(Console console, Services services) {
+        this.console = console;
+        this.services = services;
+    }
+
+    /** Whether there is a screen to open a window on. */
+    boolean hasScreen() {
+        return !GraphicsEnvironment.isHeadless();
+    }
+
+    /** Opens the window. @return the exit status, once it is closed */
+    int run(List<Path> plugins) {
+        MissionCatalog catalog = services.missions(plugins);
+        org.ledgerbench.workbench.Installation installation = new org.ledgerbench.workbench.Installation(
+                catalog,
+                services.cameWith("rubrics"),
+                services.cameWith("sample-ledgers"),
+                org.ledgerbench.workbench.Installation.Edition.INSTRUCTOR);
+        UserFolder user = new UserFolder(userFolder());
+        try {
+            LedgerbenchWindow.openAndWait(installation, user, System.getProperty("user.name", ""));
+            return ExitStatus.DONE.code();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            console.say("Interrupted. What was marked is stored.");
+            return ExitStatus.CANCELLED.code();
+        }
+    }
+
+    private static Path userFolder() {
+        return Optional.ofNullable(System.getenv(HOME_VARIABLE))
+                .filter(folder -> !folder.isBlank())
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".ledgerbench"));
+    }
+}
