@@ -16,6 +16,9 @@ import org.ledgerbench.workbench.classroom.Rubrics;
 import org.ledgerbench.workbench.grade.GradePerspective;
 import org.ledgerbench.workbench.job.Jobs;
 import org.ledgerbench.workbench.job.LatestOnly;
+import org.ledgerbench.workbench.play.ChartDrawing;
+import org.ledgerbench.workbench.play.FileJournals;
+import org.ledgerbench.workbench.play.PlayPerspective;
 import org.ledgerbench.workbench.shell.PluginsDialog;
 import org.ledgerbench.workbench.shell.Shell;
 import org.ledgerbench.workbench.shell.StartPage;
@@ -33,6 +36,7 @@ public final class Workbench {
     private final Shell shell = new Shell(actions);
     private final StartPage start = new StartPage();
     private final Jobs jobs;
+    private final LatestOnly.Executors executors;
     private Optional<GradePerspective> grade = Optional.empty();
 
     /** A workbench for a host. */
@@ -40,10 +44,12 @@ public final class Workbench {
         this.host = Objects.requireNonNull(host, "host");
         this.installation = Objects.requireNonNull(installation, "installation");
         this.jobs = new Jobs(host.executor(), SwingUtilities::invokeLater, System::nanoTime, shell.status());
+        this.executors = new LatestOnly.Executors(host.executor(), SwingUtilities::invokeLater);
         shell.add(start);
         if (installation.edition() == Installation.Edition.INSTRUCTOR) {
             addGrading();
         }
+        addPlaying();
         actions.add(
                 ActionDescriptor.of("plugins", ActionDescriptor.Menu.HELP).icon("plug"),
                 () -> PluginsDialog.open(shell, installation.catalog()));
@@ -60,7 +66,7 @@ public final class Workbench {
                         classrooms,
                         new Exports(installation.catalog()),
                         jobs,
-                        new LatestOnly.Executors(host.executor(), SwingUtilities::invokeLater),
+                        executors,
                         System::nanoTime,
                         shell.status(),
                         installation.samples()),
@@ -70,6 +76,22 @@ public final class Workbench {
         start.add(actions.action("class.samples"), "collection");
         start.add(actions.action("class.gradebook"), "journal-check");
         showRecent();
+    }
+
+    private void addPlaying() {
+        shell.add(new PlayPerspective(new PlayPerspective.Surroundings(
+                installation.catalog(),
+                new FileJournals(),
+                new ChartDrawing(executors, shell.status()::say),
+                executors,
+                InstantSource.system(),
+                host.directory().resolve("ledgers"),
+                shell.status())));
+        start.add(
+                actions.add(
+                        ActionDescriptor.of("start.play", ActionDescriptor.Menu.PLAY),
+                        () -> shell.show(PlayPerspective.ID)),
+                "joystick");
     }
 
     private String markerName() {

@@ -13,8 +13,8 @@ public interface Drawing {
     /** A view that can show one figure after another. */
     FigureView figureView(String name);
 
-    /** The formulas with their current values; values by knob and reading id, those unknown are left out. */
-    JComponent formulas(List<Formula> formulas, Map<String, Value> values);
+    /** A view of formulas. */
+    FormulaView formulaView(List<Formula> formulas);
 
     /** A component that shows a figure. */
     interface FigureView {
@@ -24,5 +24,15 @@ public interface Drawing {
 
         /** Shows a figure. */
         void show(Figure figure);
+    }
+
+    /** A component that shows formulas and what their letters stand for. */
+    interface FormulaView {
+
+        /** The component. */
+        JComponent component();
+
+        /** Shows the current values, by knob and reading id; those unknown are shown as a dash. */
+        void show(Map<String, Value> values);
     }
 }

@@ -1,6 +1,7 @@
 package org.ledgerbench.workbench.play;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.ledgerbench.grading.ledger.Entry;
 
 /** Where a student's acts are kept. Each is safe on the disk when the call returns. */
@@ -12,6 +13,13 @@ public interface Journal extends AutoCloseable {
      * @throws IOException if it could not be kept; the message says what to do
      */
     void append(Entry entry) throws IOException;
+
+    /**
+     * A journal in another place that holds all this one kept; this one is closed.
+     *
+     * @throws IOException if that place cannot be written either; this journal then stays open
+     */
+    Journal continueAt(Path elsewhere) throws IOException;
 
     /** Where the acts are kept, for people. */
     String place();

@@ -24,6 +24,7 @@ import org.ledgerbench.mission.figure.Figure;
 import org.ledgerbench.mission.figure.FigureOutline;
 import org.ledgerbench.workbench.instrument.KnobPanel;
 import org.ledgerbench.workbench.job.LatestOnly;
+import org.ledgerbench.workbench.words.Quantities;
 import org.ledgerbench.workbench.text.Texts;
 import org.ledgerbench.workbench.theme.Card;
 import org.ledgerbench.workbench.theme.Icons;
@@ -44,7 +45,7 @@ final class PartPanel extends JPanel {
     private final ReadingList readings;
     private final RunTable runs;
     private final VetoBanner veto = new VetoBanner();
-    private final JPanel peek = new JPanel(new BorderLayout());
+    private final transient Drawing.FormulaView peek;
     private final transient LatestOnly<Asking, Showing> latest;
 
     /** What is asked of the simulator; what the student may see is settled when it is asked. */
@@ -65,6 +66,7 @@ final class PartPanel extends JPanel {
                 new AnswerCard(part, knobs::settings, values -> screen.session().answer(part.id(), values));
         this.readings = new ReadingList(part.instruments().readings());
         this.runs = new RunTable(part, knobs::show);
+        this.peek = screen.drawing().formulaView(part.instruments().formulas());
         this.latest = new LatestOnly<>(screen.executors(), this::compute, this::show, this::failed);
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left(), right());
         split.setName("play.split");
@@ -138,7 +140,7 @@ final class PartPanel extends JPanel {
             tabs.addTab(outline.title(), view.component());
         }
         tabs.addTab(Texts.text("play.runs"), new JScrollPane(runs));
-        tabs.addTab(Texts.text("play.mathPeek"), new JScrollPane(peek));
+        tabs.addTab(Texts.text("play.mathPeek"), new JScrollPane(peek.component()));
         JPanel panel = new JPanel(new BorderLayout());
         panel.add(veto, BorderLayout.NORTH);
         panel.add(tabs, BorderLayout.CENTER);
@@ -198,10 +200,7 @@ final class PartPanel extends JPanel {
         Map<String, Value> values =
                 new LinkedHashMap<>(showing.request().settings().values());
         showing.outcome().ifPresent(outcome -> values.putAll(outcome.readings()));
-        peek.removeAll();
-        peek.add(screen.drawing().formulas(part.instruments().formulas(), values));
-        peek.revalidate();
-        peek.repaint();
+        peek.show(values);
     }
 
     private void failed(RuntimeException cause) {

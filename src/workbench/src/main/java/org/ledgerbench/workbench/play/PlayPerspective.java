@@ -97,6 +97,7 @@ public final class PlayPerspective implements Perspective {
                 () -> playing.ifPresent(PlayPanel::next),
                 this::isPlaying);
         registry.add(ActionDescriptor.of("play.submit", ActionDescriptor.Menu.PLAY), this::submit, this::isPlaying);
+        registry.add(ActionDescriptor.of("play.move", ActionDescriptor.Menu.PLAY), this::move, this::isPlaying);
         registry.add(ActionDescriptor.of("play.leave", ActionDescriptor.Menu.PLAY), this::leave, this::isPlaying);
     }
 
@@ -210,11 +211,37 @@ public final class PlayPerspective implements Perspective {
         }
     }
 
+    private void move() {
+        PlayPanel panel = playing.orElseThrow();
+        JFileChooser chooser = new JFileChooser(surroundings.folder().toFile());
+        chooser.setDialogTitle(Texts.text("action.play.move"));
+        chooser.setSelectedFile(Path.of(panel.session().place()).getFileName().toFile());
+        if (chooser.showSaveDialog(content) == JFileChooser.APPROVE_OPTION) {
+            try {
+                panel.session().moveTo(chooser.getSelectedFile().toPath());
+                surroundings
+                        .status()
+                        .say(Texts.text("play.moved", panel.session().place()));
+            } catch (IOException cause) {
+                surroundings.status().warn(cause.getMessage());
+            }
+        }
+    }
+
     private void leave() {
         if (unsavedWork().map(reason -> confirm(content, reason)).orElse(true)) {
+            close(playing.orElseThrow().session());
             timer.stop();
             playing = Optional.empty();
             show(new TrackChooser(surroundings.catalog(), this::begin));
+        }
+    }
+
+    private void close(PlaySession session) {
+        try {
+            session.close();
+        } catch (IOException cause) {
+            surroundings.status().warn(cause.getMessage());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.ledgerbench.workbench.play;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,19 +138,23 @@ public final class PlaySession {
     }
 
     /**
-     * Goes on in another journal, which is given what the present one could not keep.
+     * Goes on in another place, which is given everything the present journal kept and what it could not keep.
      *
-     * @param other a journal that holds as many entries as the present one kept
-     * @throws IOException if it fails, too; the session then stays where it is
+     * @throws IOException if that place cannot be written either; the acts then stay in memory
      */
-    public void moveTo(Journal other) throws IOException {
-        for (Entry entry : entries.subList(kept, entries.size())) {
-            other.append(entry);
+    public void moveTo(Path elsewhere) throws IOException {
+        journal = journal.continueAt(elsewhere);
+        while (kept < entries.size()) {
+            journal.append(entries.get(kept));
+            kept++;
         }
-        journal = other;
-        kept = entries.size();
         trouble = Optional.empty();
         changed();
+    }
+
+    /** Lets go of the journal. @throws IOException if that fails; what was appended is safe all the same */
+    public void close() throws IOException {
+        journal.close();
     }
 
     private void requireOpen(String part) {
