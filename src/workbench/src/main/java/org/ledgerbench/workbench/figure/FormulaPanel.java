@@ -21,9 +21,9 @@ import org.ledgerbench.mission.Formula;
 import org.ledgerbench.mission.Symbol;
 import org.ledgerbench.mission.Value;
 import org.ledgerbench.workbench.job.LatestOnly;
-import org.ledgerbench.workbench.words.Quantities;
 import org.ledgerbench.workbench.text.Texts;
 import org.ledgerbench.workbench.theme.Card;
+import org.ledgerbench.workbench.words.Quantities;
 
 /** Formulas, typeset, with what their letters stand for and how large that is now. Used on the event thread. */
 public final class FormulaPanel extends JPanel implements Scrollable {

@@ -24,7 +24,6 @@ import org.ledgerbench.mission.figure.Figure;
 import org.ledgerbench.mission.figure.FigureOutline;
 import org.ledgerbench.workbench.instrument.KnobPanel;
 import org.ledgerbench.workbench.job.LatestOnly;
-import org.ledgerbench.workbench.words.Quantities;
 import org.ledgerbench.workbench.text.Texts;
 import org.ledgerbench.workbench.theme.Card;
 import org.ledgerbench.workbench.theme.Icons;

@@ -12,7 +12,6 @@ import org.ledgerbench.grading.ledger.Entry;
 import org.ledgerbench.mission.Part;
 import org.ledgerbench.mission.Settings;
 import org.ledgerbench.mission.Value;
-import org.ledgerbench.workbench.words.Quantities;
 import org.ledgerbench.workbench.text.Texts;
 import org.ledgerbench.workbench.words.Quantities;
 
