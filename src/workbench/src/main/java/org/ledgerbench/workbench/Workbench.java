@@ -13,6 +13,7 @@ import org.ledgerbench.workbench.action.ActionRegistry;
 import org.ledgerbench.workbench.classroom.Classrooms;
 import org.ledgerbench.workbench.classroom.Exports;
 import org.ledgerbench.workbench.classroom.Rubrics;
+import org.ledgerbench.workbench.cohort.ClassPerspective;
 import org.ledgerbench.workbench.grade.GradePerspective;
 import org.ledgerbench.workbench.job.Jobs;
 import org.ledgerbench.workbench.job.LatestOnly;
@@ -72,6 +73,7 @@ public final class Workbench {
                         installation.samples()),
                 this::opened));
         shell.add(grade.get());
+        addClass(grade.get());
         start.add(actions.action("class.open"), "folder");
         start.add(actions.action("class.samples"), "collection");
         start.add(actions.action("class.gradebook"), "journal-check");
@@ -92,6 +94,13 @@ public final class Workbench {
                         ActionDescriptor.of("start.play", ActionDescriptor.Menu.PLAY),
                         () -> shell.show(PlayPerspective.ID)),
                 "joystick");
+    }
+
+    private void addClass(GradePerspective marking) {
+        ClassPerspective whole = new ClassPerspective(
+                new ClassInMarking(marking, () -> shell.show(GradePerspective.ID)), executors, shell.status());
+        marking.onChanged(whole::changed);
+        shell.add(whole);
     }
 
     private String markerName() {

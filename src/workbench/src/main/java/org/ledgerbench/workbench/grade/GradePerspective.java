@@ -21,6 +21,7 @@ import org.ledgerbench.workbench.classroom.OpenClass;
 import org.ledgerbench.workbench.job.Jobs;
 import org.ledgerbench.workbench.job.Lane;
 import org.ledgerbench.workbench.job.LatestOnly;
+import org.ledgerbench.workbench.roll.Naming;
 import org.ledgerbench.workbench.shell.Perspective;
 import org.ledgerbench.workbench.shell.StatusBar;
 import org.ledgerbench.workbench.text.Texts;
@@ -104,6 +105,16 @@ public final class GradePerspective implements Perspective {
     /** The results of the class that is open, as they stand. */
     public Optional<ClassResult> result() {
         return desk.map(GradeDesk::result);
+    }
+
+    /** How students are called at the moment. */
+    public Naming naming() {
+        return desk.map(GradeDesk::naming).orElse(Naming.OPEN);
+    }
+
+    /** Brings a student of the class that is open to the front, whatever the filter hides. */
+    public void reveal(String student) {
+        on(each -> each.roll().reveal(student));
     }
 
     @Override
@@ -191,7 +202,10 @@ public final class GradePerspective implements Perspective {
         mark(
                 registry,
                 ActionDescriptor.of("mark.names", Menu.MARK).icon("incognito").key("ctrl shift N"),
-                GradeDesk::toggleNames);
+                each -> {
+                    each.toggleNames();
+                    changed();
+                });
         mark(
                 registry,
                 ActionDescriptor.of("mark.comment", Menu.MARK).key("ctrl K"),

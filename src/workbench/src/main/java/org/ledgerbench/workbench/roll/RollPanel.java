@@ -118,6 +118,14 @@ public final class RollPanel extends JPanel {
         return false;
     }
 
+    /** Selects the student of that id; a filter that hides the student is cleared. */
+    public void reveal(String id) {
+        if (!select(id)) {
+            filters.reset();
+            select(id);
+        }
+    }
+
     /** Puts the caret into the table, so that arrow keys go from student to student. */
     public void focusTable() {
         table.requestFocusInWindow();
