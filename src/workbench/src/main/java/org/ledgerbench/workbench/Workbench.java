@@ -12,6 +12,7 @@ import org.ledgerbench.workbench.action.ActionDescriptor;
 import org.ledgerbench.workbench.action.ActionRegistry;
 import org.ledgerbench.workbench.classroom.Classrooms;
 import org.ledgerbench.workbench.classroom.Exports;
+import org.ledgerbench.workbench.classroom.GivenClass;
 import org.ledgerbench.workbench.classroom.Rubrics;
 import org.ledgerbench.workbench.cohort.ClassPerspective;
 import org.ledgerbench.workbench.grade.GradePerspective;
@@ -74,6 +75,8 @@ public final class Workbench {
                 this::opened));
         shell.add(grade.get());
         addClass(grade.get());
+        grade.get().onChanged(this::showRecent);
+        host.hostedClass().ifPresent(this::addHosted);
         start.add(actions.action("class.open"), "folder");
         start.add(actions.action("class.samples"), "collection");
         start.add(actions.action("class.gradebook"), "journal-check");
@@ -101,6 +104,18 @@ public final class Workbench {
                 new ClassInMarking(marking, () -> shell.show(GradePerspective.ID)), executors, shell.status());
         marking.onChanged(whole::changed);
         shell.add(whole);
+    }
+
+    private void addHosted(HostedClass hosted) {
+        GivenClass given = new GivenClass(hosted.title(), hosted.submissions(), Optional.of(hosted.roster()));
+        actions.add(
+                ActionDescriptor.of("class.hosted", ActionDescriptor.Menu.FILE),
+                () -> grade.ifPresent(perspective -> perspective.open(given)));
+        actions.add(
+                ActionDescriptor.of("class.handOver", ActionDescriptor.Menu.FILE),
+                () -> grade.flatMap(GradePerspective::result).ifPresent(host::gradesReady),
+                () -> grade.flatMap(GradePerspective::result).isPresent());
+        start.add(actions.action("class.hosted"), "people");
     }
 
     private String markerName() {

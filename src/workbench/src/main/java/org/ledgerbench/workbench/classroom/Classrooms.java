@@ -67,22 +67,46 @@ public final class Classrooms {
      * @throws IOException if the ledgers or the roster cannot be read
      */
     public OpenClass open(ClassSource source, Progress progress, CancelToken cancel) throws ClassProblem, IOException {
-        Path file = gradebookOf(source.title());
-        try (ClassIntake intake = ClassIntake.open(
-                List.of(source.work()), new LedgerSearch(cancel), ArchiveOptions.of(StudentDirectory.NONE))) {
+        ClassIntake intake = ClassIntake.open(
+                List.of(source.work()), new LedgerSearch(cancel), ArchiveOptions.of(StudentDirectory.NONE));
+        boolean isKept = false;
+        try {
             if (intake.submissions().isEmpty()) {
                 throw new ClassProblem(Texts.text("classroom.empty", source.work()));
             }
-            Path rubricFile =
-                    source.rubric().isPresent() ? source.rubric().get() : rubrics.shippedFor(intake.submissions());
-            RubricDocument rubric = rubrics.read(rubricFile);
             Optional<Roster> roster = source.roster().isPresent()
                     ? Optional.of(new RosterReader(java.time.ZoneId.systemDefault())
                             .read(source.roster().get())
                             .roster())
                     : Optional.empty();
-            return graded(file, source.title(), rubric, roster, intake.submissions(), progress, cancel);
+            GivenClass given = new GivenClass(source.title(), intake.submissions(), roster);
+            OpenClass open = open(given, source.rubric(), progress, cancel);
+            // What waits to be stored is read again when it is stored.
+            isKept = open.pending().isPresent();
+            if (isKept) {
+                open.keepUntilDecided(intake);
+            }
+            return open;
+        } finally {
+            if (!isKept) {
+                intake.close();
+            }
         }
+    }
+
+    /**
+     * Grades a class whose ledgers are at hand.
+     *
+     * @param rubric the rubric to grade by; empty for the one that came with the program
+     * @throws ClassProblem if there is nothing to grade or the rubric has mistakes
+     */
+    public OpenClass open(GivenClass given, Optional<Path> rubric, Progress progress, CancelToken cancel)
+            throws ClassProblem {
+        if (given.submissions().isEmpty()) {
+            throw new ClassProblem(Texts.text("classroom.empty", given.title()));
+        }
+        Path file = rubric.isPresent() ? rubric.get() : rubrics.shippedFor(given.submissions());
+        return graded(given, rubrics.read(file), progress, cancel);
     }
 
     /** Opens a gradebook. @throws ClassProblem if the rubric in it cannot be read by this program */
@@ -100,30 +124,45 @@ public final class Classrooms {
         return new PendingRegrade(regrade, gradebook.preview(regrade));
     }
 
+    /** Puts another marker's gradebook of the same class beside an open one. The caller closes what comes back. */
+    public ClassMerge compare(OpenClass open, Path other) {
+        Gradebook theirs = Gradebook.open(other, marker);
+        boolean complete = false;
+        try {
+            ClassMerge merge = new ClassMerge(open, theirs);
+            complete = true;
+            return merge;
+        } finally {
+            if (!complete) {
+                theirs.close();
+            }
+        }
+    }
+
+    /** Removes a class for good, with its backups. It must be closed. */
+    public void delete(Path gradebook) {
+        Gradebook.deleteClass(gradebook);
+    }
+
     /** Where the gradebook of a class of that title is kept. */
     public Path gradebookOf(String title) {
         String safe = title.replaceAll("[^\\p{L}\\p{N}._ -]+", "-").strip();
         return directory.resolve((safe.isEmpty() || safe.startsWith(".") ? "class" + safe : safe) + ".gradebook");
     }
 
-    private OpenClass graded(
-            Path file,
-            String title,
-            RubricDocument rubric,
-            Optional<Roster> roster,
-            List<Submission> submissions,
-            Progress progress,
-            CancelToken cancel)
+    private OpenClass graded(GivenClass given, RubricDocument rubric, Progress progress, CancelToken cancel)
             throws ClassProblem {
+        Path file = gradebookOf(given.title());
         boolean isNew = !Files.exists(file);
-        ClassResult result = grade(submissions, roster.orElse(Roster.NONE), rubric, progress, cancel);
-        Regrade regrade = new Regrade(rubric, result, submissions, roster);
+        Roster roster = given.roster().orElse(Roster.NONE);
+        ClassResult result = grade(given.submissions(), roster, rubric, progress, cancel);
+        Regrade regrade = new Regrade(rubric, result, given.submissions(), given.roster());
         cancel.check();
         OpenClass open = opened(
                 isNew
                         ? Gradebook.create(
                                 file,
-                                new NewClass(title, rubric, roster.orElse(Roster.NONE), new SecureRandom().nextLong()),
+                                new NewClass(given.title(), rubric, roster, new SecureRandom().nextLong()),
                                 marker)
                         : Gradebook.open(file, marker));
         boolean complete = false;

@@ -26,6 +26,7 @@ public final class OpenClass implements AutoCloseable {
     private volatile Rubric rubric;
     private volatile Dossiers dossiers;
     private Optional<PendingRegrade> pending = Optional.empty();
+    private AutoCloseable source = () -> {};
 
     OpenClass(Gradebook gradebook, MissionCatalog catalog, Rubric rubric) {
         this.gradebook = Objects.requireNonNull(gradebook, "gradebook");
@@ -114,18 +115,36 @@ public final class OpenClass implements AutoCloseable {
     /** Stores a grading that was looked at. */
     public void apply(PendingRegrade regrade) {
         gradebook.apply(regrade.regrade());
-        pending = Optional.empty();
+        decided();
         use(regrade.regrade().rubric().rubric());
     }
 
     /** Leaves everything as it is stored. */
     public void discard() {
-        pending = Optional.empty();
+        decided();
     }
 
     @Override
     public void close() {
+        decided();
         gradebook.close();
+    }
+
+    /** Keeps what the ledgers of the waiting grading come from open until it is stored or discarded. */
+    void keepUntilDecided(AutoCloseable ledgers) {
+        source = ledgers;
+    }
+
+    private void decided() {
+        pending = Optional.empty();
+        AutoCloseable decided = source;
+        source = () -> {};
+        try {
+            decided.close();
+        } catch (Exception cause) {
+            throw new IllegalStateException(
+                    "The archive with the ledgers cannot be closed: " + cause.getMessage(), cause);
+        }
     }
 
     void await(PendingRegrade regrade) {

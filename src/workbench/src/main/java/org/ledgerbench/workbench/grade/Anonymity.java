@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ledgerbench.gradebook.Pseudonyms;
 import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.workbench.roll.Naming;
+import org.ledgerbench.workbench.text.Texts;
 
 /** Hides who is who: pseudonyms for ids, nothing for names and paths, an order that hides the alphabet. */
 final class Anonymity implements Naming {
@@ -23,7 +24,12 @@ final class Anonymity implements Naming {
 
     @Override
     public String id(StudentResult student) {
-        return pseudonyms.nameOf(student.identity().id());
+        return idOf(student.identity().id());
+    }
+
+    @Override
+    public String idOf(String student) {
+        return places.containsKey(student) ? pseudonyms.nameOf(student) : Texts.text("anonymity.new");
     }
 
     @Override

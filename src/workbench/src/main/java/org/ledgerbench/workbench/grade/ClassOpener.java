@@ -4,22 +4,22 @@ import java.awt.Component;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.ledgerbench.gradebook.Pseudonyms;
-import org.ledgerbench.gradebook.marking.RubricDocument;
 import org.ledgerbench.grading.result.ClassResult;
 import org.ledgerbench.workbench.classroom.ClassSource;
 import org.ledgerbench.workbench.classroom.Classrooms;
+import org.ledgerbench.workbench.classroom.GivenClass;
 import org.ledgerbench.workbench.classroom.OpenClass;
-import org.ledgerbench.workbench.classroom.PendingRegrade;
 import org.ledgerbench.workbench.job.Job;
 import org.ledgerbench.workbench.job.Jobs;
-import org.ledgerbench.workbench.roll.Naming;
 import org.ledgerbench.workbench.shell.StatusBar;
 import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.Card;
 
 /** Asks which class is to be opened and opens it, with progress and a way to cancel. Used on the event thread. */
 final class ClassOpener {
@@ -80,84 +80,101 @@ final class ClassOpener {
 
     /** Grades a class. */
     void open(ClassSource source) {
-        start(Texts.text("job.grading", source.title()), (progress, cancel) -> {
-            OpenClass open = classrooms.open(source, progress, cancel);
-            return closingOnFailure(open);
-        });
+        start(
+                Texts.text("job.grading", source.title()),
+                (progress, cancel) -> classrooms.open(source, progress, cancel));
     }
 
     /** Opens a gradebook. */
     void open(Path gradebook) {
+        start(Texts.text("job.opening", gradebook.getFileName()), (progress, cancel) -> classrooms.open(gradebook));
+    }
+
+    /** Grades the class of a host. */
+    void open(GivenClass given) {
         start(
-                Texts.text("job.opening", gradebook.getFileName()),
-                (progress, cancel) -> closingOnFailure(classrooms.open(gradebook)));
+                Texts.text("job.grading", given.title()),
+                (progress, cancel) -> classrooms.open(given, Optional.empty(), progress, cancel));
     }
 
-    /** Asks for a rubric, grades the class anew by it, and shows what that changes. */
-    void askForRubric(OpenClass open, Naming naming, Runnable onApplied) {
-        JFileChooser chooser = new JFileChooser();
-        chooser.setDialogTitle(Texts.text("action.class.regrade"));
-        chooser.setFileFilter(new FileNameExtensionFilter(Texts.text("open.rubric"), "yaml", "yml"));
-        if (chooser.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION) {
-            regrade(open, chooser.getSelectedFile().toPath(), naming, onApplied);
-        }
+    /** Grades open classes anew. */
+    Regrading regrading() {
+        return new Regrading(classrooms, jobs, status, owner);
     }
 
-    /** Grades a class anew by a rubric and shows what that changes. */
-    void regrade(OpenClass open, Path rubricFile, Naming naming, Runnable onApplied) {
+    /** Takes gradebooks of other markers over. */
+    Merging merging() {
+        return new Merging(classrooms, jobs, status, owner);
+    }
+
+    /** Asks whether a class is to be removed for good. */
+    boolean isDeletionSure(Path gradebook) {
+        Object[] options = {Texts.text("delete.yes"), Texts.text("dialog.cancel")};
+        return JOptionPane.showOptionDialog(
+                        owner,
+                        Card.words(Texts.text("delete.sure", gradebook)),
+                        Texts.text("delete.title"),
+                        JOptionPane.DEFAULT_OPTION,
+                        JOptionPane.WARNING_MESSAGE,
+                        null,
+                        options,
+                        options[1])
+                == 0;
+    }
+
+    /** Removes a class that is closed, with its backups. */
+    void delete(Path gradebook, Runnable deleted) {
         jobs.start(
-                Texts.text("job.regrading"),
+                Texts.text("job.deleting"),
                 (progress, cancel) -> {
-                    RubricDocument rubric = classrooms.rubrics().read(rubricFile);
-                    return classrooms.regrade(open, rubric, progress, cancel);
-                },
-                Jobs.Ending.of(pending -> decide(open, pending, naming, onApplied), this::failed));
-    }
-
-    /** Shows what a grading that waits would change, and stores or discards it. */
-    void decide(OpenClass open, PendingRegrade pending, Naming naming, Runnable onApplied) {
-        if (!pending.preview().changesResults()) {
-            open.discard();
-            status.say(Texts.text("regrade.nothing"));
-            return;
-        }
-        if (!RegradeDialog.confirm(owner, pending.preview(), naming)) {
-            open.discard();
-            status.say(Texts.text("regrade.discarded"));
-            return;
-        }
-        jobs.start(
-                Texts.text("job.storing"),
-                (progress, cancel) -> {
-                    open.apply(pending);
+                    classrooms.delete(gradebook);
                     return true;
                 },
                 Jobs.Ending.of(
-                        applied -> {
-                            status.say(Texts.text("regrade.applied"));
-                            onApplied.run();
+                        done -> {
+                            status.say(Texts.text("delete.done", gradebook));
+                            deleted.run();
                         },
                         this::failed));
     }
 
-    private void start(String title, Job<Ready> job) {
-        Jobs.Handle handle = jobs.start(title, job, new Jobs.Ending<Ready>() {
-            @Override
-            public void succeeded(Ready ready) {
-                onReady.accept(ready);
-            }
+    private void start(String title, Job<OpenClass> job) {
+        AtomicReference<Ready> opened = new AtomicReference<>();
+        Jobs.Handle handle = jobs.start(
+                title,
+                (progress, cancel) -> {
+                    opened.set(closingOnFailure(job.run(progress, cancel)));
+                    return opened.get();
+                },
+                new Jobs.Ending<Ready>() {
+                    @Override
+                    public void succeeded(Ready ready) {
+                        onReady.accept(ready);
+                    }
 
-            @Override
-            public void failed(Throwable cause) {
-                ClassOpener.this.failed(cause);
-            }
+                    @Override
+                    public void failed(Throwable cause) {
+                        ClassOpener.this.failed(cause);
+                    }
 
-            @Override
-            public void cancelled() {
-                status.say(Texts.text("open.cancelled"));
-            }
-        });
+                    @Override
+                    public void cancelled() {
+                        status.say(Texts.text("open.cancelled"));
+                        Optional.ofNullable(opened.get()).ifPresent(ClassOpener.this::close);
+                    }
+                });
         status.cancelWith(handle::cancel);
+    }
+
+    /** Somebody cancelled at the moment the class was open. */
+    private void close(Ready ready) {
+        jobs.start(
+                Texts.text("job.closing"),
+                (progress, cancel) -> {
+                    ready.open().close();
+                    return true;
+                },
+                Jobs.Ending.of(closed -> {}, this::failed));
     }
 
     private static Ready closingOnFailure(OpenClass open) {

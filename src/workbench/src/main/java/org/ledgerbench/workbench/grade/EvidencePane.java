@@ -1,10 +1,13 @@
 package org.ledgerbench.workbench.grade;
 
 import java.awt.Color;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.awt.event.MouseEvent;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.JTextPane;
 import javax.swing.ToolTipManager;
 import javax.swing.UIManager;
@@ -44,6 +47,22 @@ final class EvidencePane extends JTextPane {
         setText(text.text().isEmpty() ? Texts.text("reflection.none") : PlainText.visible(text.text()));
         setCaretPosition(0);
         paintEvidence();
+    }
+
+    /** Says who hears which evidence the caret is at, if any; the caret is moved by mouse or keys. */
+    void onEvidence(Consumer<Optional<MarkedText.Span>> handler) {
+        addCaretListener(event -> handler.accept(isFocusOwner() ? at(event.getDot()) : Optional.empty()));
+        addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                getCaret().setVisible(true);
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                handler.accept(Optional.empty());
+            }
+        });
     }
 
     /** The evidence at a place of the text. */

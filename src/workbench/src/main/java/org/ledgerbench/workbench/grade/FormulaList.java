@@ -78,9 +78,7 @@ final class FormulaList extends JPanel {
             JLabel title = new JLabel(each.formula().title());
             title.putClientProperty("FlatLaf.styleClass", "h4");
             add(title, "gaptop 6");
-            JLabel formula = new JLabel(new ScaledIcon(each.picture(), SCALE));
-            formula.getAccessibleContext().setAccessibleName(each.formula().latex());
-            add(formula, "growx 0");
+            add(new FittedPicture(each.picture(), SCALE, each.formula().latex()), "wmin 0");
             add(Card.words(each.formula().explanation()), "wmin 0");
             add(symbols(each.lines()), "wmin 0");
             add(Card.words(each.formula().source()), "wmin 0");

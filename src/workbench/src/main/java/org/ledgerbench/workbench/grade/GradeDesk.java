@@ -74,6 +74,9 @@ final class GradeDesk extends JPanel implements MarkingView {
         session.readTimes();
         session.readComments();
         roll.show(result.students(), result.rubric().total().doubleValue());
+        if (!session.front().map(NeedsMarking::is).orElse(true)) {
+            roll.selectNext(NeedsMarking::is);
+        }
     }
 
     /** The sitting. */
@@ -222,11 +225,11 @@ final class GradeDesk extends JPanel implements MarkingView {
         right.setName("desk.right");
         right.setResizeWeight(1);
         right.setBorder(null);
-        dock.setPreferredSize(new Dimension(dock.getFontMetrics(dock.getFont()).charWidth('m') * 25, 0));
+        dock.setPreferredSize(new Dimension(dock.getFontMetrics(dock.getFont()).charWidth('m') * 23, 0));
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, roll, right);
         split.setName("desk.split");
         split.setBorder(null);
-        split.setDividerLocation(roll.getFontMetrics(roll.getFont()).charWidth('m') * 28);
+        split.setDividerLocation(roll.getFontMetrics(roll.getFont()).charWidth('m') * 32);
         add(split);
     }
 

@@ -2,6 +2,8 @@ package org.ledgerbench.workbench.grade;
 
 import java.awt.BorderLayout;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,12 +13,11 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.grading.result.ClassResult;
-import org.ledgerbench.workbench.action.ActionDescriptor;
-import org.ledgerbench.workbench.action.ActionDescriptor.Menu;
 import org.ledgerbench.workbench.action.ActionRegistry;
 import org.ledgerbench.workbench.classroom.ClassSource;
 import org.ledgerbench.workbench.classroom.Classrooms;
 import org.ledgerbench.workbench.classroom.Exports;
+import org.ledgerbench.workbench.classroom.GivenClass;
 import org.ledgerbench.workbench.classroom.OpenClass;
 import org.ledgerbench.workbench.job.Jobs;
 import org.ledgerbench.workbench.job.Lane;
@@ -62,7 +63,7 @@ public final class GradePerspective implements Perspective {
             Optional<Path> samples) {}
 
     private final Consumer<Path> onOpened;
-    private Runnable onChanged = () -> {};
+    private final List<Runnable> onChanged = new ArrayList<>();
 
     /** A perspective without a class; the consumer hears which gradebook was opened. */
     public GradePerspective(Surroundings surroundings, Consumer<Path> onOpened) {
@@ -92,9 +93,9 @@ public final class GradePerspective implements Perspective {
         return content;
     }
 
-    /** Says who hears when another class is open or its results have changed. */
+    /** Adds somebody who hears when another class is open or its results have changed. */
     public void onChanged(Runnable handler) {
-        onChanged = Objects.requireNonNull(handler, "handler");
+        onChanged.add(Objects.requireNonNull(handler, "handler"));
     }
 
     /** The class that is open. */
@@ -120,18 +121,7 @@ public final class GradePerspective implements Perspective {
     @Override
     public void register(ActionRegistry registry) {
         actions = Optional.of(registry);
-        registerFile(registry);
-        registry.add(
-                ActionDescriptor.of("undo", Menu.EDIT)
-                        .icon("arrow-counterclockwise")
-                        .key("ctrl Z"),
-                () -> on(GradeDesk::undo),
-                this::isOpen);
-        registry.add(
-                ActionDescriptor.of("redo", Menu.EDIT).icon("arrow-clockwise").key("ctrl shift Z"),
-                () -> on(GradeDesk::redo),
-                this::isOpen);
-        registerMark(registry);
+        new GradeActions(this, registry).register();
     }
 
     /** Opens a gradebook, in place of the class that is open. */
@@ -158,82 +148,38 @@ public final class GradePerspective implements Perspective {
         }
     }
 
-    private void registerFile(ActionRegistry registry) {
-        registry.add(
-                ActionDescriptor.of("class.open", Menu.FILE).icon("folder").key("ctrl O"),
-                () -> opener.askForFolder(this::open));
-        registry.add(
-                ActionDescriptor.of("class.samples", Menu.FILE),
-                () -> open(ClassSource.of(surroundings.samples().orElseThrow())),
-                () -> surroundings.samples().isPresent());
-        registry.add(
-                ActionDescriptor.of("class.gradebook", Menu.FILE).key("ctrl shift O"),
-                () -> opener.askForGradebook(this::open));
-        registry.add(
-                ActionDescriptor.of("class.regrade", Menu.FILE),
-                () -> on(each -> {
-                    each.flush();
-                    opener.askForRubric(each.session().open(), each.naming(), this::reread);
-                }),
-                this::isOpen);
-        registry.add(
-                ActionDescriptor.of("class.export", Menu.FILE)
-                        .icon("file-earmark-spreadsheet")
-                        .key("ctrl E"),
-                () -> on(each -> {
-                    each.flush();
-                    exporter.askForGrades(each.session());
-                }),
-                this::isOpen);
-        registry.add(ActionDescriptor.of("class.close", Menu.FILE).key("ctrl W"), () -> close(() -> {}), this::isOpen);
+    /** Opens the class that the host has. */
+    public void open(GivenClass given) {
+        close(() -> opener.open(given));
     }
 
-    private void registerMark(ActionRegistry registry) {
-        mark(
-                registry,
-                ActionDescriptor.of("mark.next", Menu.MARK).icon("skip-end").key("ctrl M"),
-                GradeDesk::nextToMark);
-        mark(
-                registry,
-                ActionDescriptor.of("mark.criterion", Menu.MARK).key("ctrl shift M"),
-                GradeDesk::nextOfCriterion);
-        mark(registry, ActionDescriptor.of("mark.previous", Menu.MARK).key("alt UP"), each -> each.move(-1));
-        mark(registry, ActionDescriptor.of("mark.following", Menu.MARK).key("alt DOWN"), each -> each.move(1));
-        mark(
-                registry,
-                ActionDescriptor.of("mark.names", Menu.MARK).icon("incognito").key("ctrl shift N"),
-                each -> {
-                    each.toggleNames();
-                    changed();
-                });
-        mark(
-                registry,
-                ActionDescriptor.of("mark.comment", Menu.MARK).key("ctrl K"),
-                each -> each.dock().focusComment());
-        mark(
-                registry,
-                ActionDescriptor.of("mark.note", Menu.MARK).key("ctrl shift K"),
-                each -> each.dock().focusNote());
-        mark(
-                registry,
-                ActionDescriptor.of("mark.students", Menu.MARK).key("ctrl L"),
-                each -> each.roll().focusTable());
-        mark(
-                registry,
-                ActionDescriptor.of("mark.search", Menu.MARK).key("ctrl F"),
-                each -> each.roll().focusSearch());
+    /** Where the samples are, if they came with the program. */
+    Optional<Path> samples() {
+        return surroundings.samples();
     }
 
-    private void mark(ActionRegistry registry, ActionDescriptor descriptor, Consumer<GradeDesk> handler) {
-        registry.add(descriptor, () -> on(handler), this::isOpen);
+    /** Asks for classes and opens them. */
+    ClassOpener opener() {
+        return opener;
     }
 
-    private void on(Consumer<GradeDesk> handler) {
-        desk.ifPresent(handler);
+    /** Writes the class to files. */
+    ClassExporter exporter() {
+        return exporter;
     }
 
-    private boolean isOpen() {
-        return desk.isPresent();
+    /** The desk with the class that is open. */
+    Optional<GradeDesk> desk() {
+        return desk;
+    }
+
+    /** Asks whether the class is to be removed for good, and removes it. */
+    void askForDeletion() {
+        Optional<Path> file = open().map(open -> open.gradebook().file());
+        if (file.isEmpty() || !opener.isDeletionSure(file.get())) {
+            return;
+        }
+        close(() -> opener.delete(file.get(), this::changed));
     }
 
     private void show(ClassOpener.Ready ready) {
@@ -245,10 +191,13 @@ public final class GradePerspective implements Perspective {
                         "grade.opened",
                         String.valueOf(ready.result().students().size()),
                         ready.open().gradebook().file()));
-        ready.open().pending().ifPresent(pending -> opener.decide(ready.open(), pending, made.naming(), this::reread));
+        ready.open()
+                .pending()
+                .ifPresent(pending -> opener.regrading().decide(ready.open(), pending, made.naming(), this::reread));
     }
 
     private GradeDesk lay(ClassOpener.Ready ready) {
+        boolean hidesNames = desk.map(GradeDesk::isAnonymous).orElse(false);
         GradeDesk made = new GradeDesk(
                 ready.result(),
                 ready.pseudonyms(),
@@ -256,6 +205,9 @@ public final class GradePerspective implements Perspective {
                         ready.open(), surroundings.executors(), lane, surroundings.nanoClock(), view),
                 new GradeDesk.Surroundings(surroundings.executors(), surroundings.status(), this::changed));
         desk = Optional.of(made);
+        if (hidesNames) {
+            made.toggleNames();
+        }
         place(made);
         changed();
         made.roll().focusTable();
@@ -263,7 +215,7 @@ public final class GradePerspective implements Perspective {
     }
 
     /** After a regrade everything is read anew: the rubric may be another. */
-    private void reread() {
+    void reread() {
         desk.ifPresent(each -> {
             OpenClass open = each.session().open();
             lane.submit(
@@ -273,9 +225,10 @@ public final class GradePerspective implements Perspective {
         });
     }
 
-    private void changed() {
+    /** Something others show is another: the class, its results, how students are called. */
+    void changed() {
         actions.ifPresent(ActionRegistry::refresh);
-        onChanged.run();
+        onChanged.forEach(Runnable::run);
     }
 
     private void showNothing() {

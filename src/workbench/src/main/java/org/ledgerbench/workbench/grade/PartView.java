@@ -1,6 +1,7 @@
 package org.ledgerbench.workbench.grade;
 
 import java.awt.BorderLayout;
+import java.awt.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,7 +31,8 @@ final class PartView extends JPanel {
 
     private final transient Part part;
     private final transient Surroundings surroundings;
-    private final JLabel lock = new JLabel();
+    private final JLabel lockSign = new JLabel();
+    private final JTextArea lock = Card.words("", "h3.font");
     private final JTextArea question = Card.words("");
     private final JTabbedPane figures = new JTabbedPane();
     private final transient List<FigurePanel> panels = new ArrayList<>();
@@ -42,6 +44,7 @@ final class PartView extends JPanel {
     private final RunsTable runs;
     private final JCheckBox peek = new JCheckBox(Texts.text("part.peek"));
     private final FormulaList formulas;
+    private final JScrollPane scroll;
     private transient PartPage shown;
 
     /**
@@ -66,7 +69,8 @@ final class PartView extends JPanel {
         criteria = new CriteriaList(surroundings.onOverride());
         runs = new RunsTable(part.id());
         formulas = new FormulaList(surroundings.executors());
-        add(Column.scrolling(content()));
+        scroll = Column.scrolling(content());
+        add(scroll);
     }
 
     /** Whether the view can show pages of this part, too. */
@@ -77,7 +81,7 @@ final class PartView extends JPanel {
     void show(PartPage page) {
         shown = page;
         lock.setText(page.lock().orElse(Texts.text("part.noLock")));
-        lock.setIcon(Icons.small(page.lock().isPresent() ? "lock" : "dash-circle-dotted"));
+        lockSign.setIcon(Icons.small(page.lock().isPresent() ? "lock" : "dash-circle-dotted"));
         question.setText(page.part().lock().question());
         showFigures(page.drawings().figures());
         criteria.show(page.criteria());
@@ -94,6 +98,11 @@ final class PartView extends JPanel {
         }
     }
 
+    /** Goes back to the top, as for another student. */
+    void goToTop() {
+        scroll.getViewport().setViewPosition(new Point());
+    }
+
     /** Shows how criteria come out by now. */
     void show(List<CriterionLine> lines) {
         criteria.show(lines);
@@ -106,9 +115,8 @@ final class PartView extends JPanel {
     private Column content() {
         Column column = new Column(new MigLayout("fillx, wrap 1, insets 10 12 12 12, hidemode 3", "[grow,fill]", ""));
         lock.setName("part." + part.id() + ".lock");
-        lock.putClientProperty("FlatLaf.styleClass", "h3");
-        lock.putClientProperty("html.disable", Boolean.TRUE);
-        column.add(lock, "wmin 0");
+        column.add(lockSign, "split 2, growx 0, aligny top, gaptop 3");
+        column.add(lock, "wmin 0, growx");
         column.add(question, "wmin 0");
         addFigures(column);
         column.add(heading("part.criteria"), "gaptop 8");
@@ -140,11 +148,17 @@ final class PartView extends JPanel {
             FigurePanel panel = new FigurePanel(outline.id(), surroundings.painter(), surroundings.say());
             panel.leaveWheel();
             panels.add(panel);
-            figures.addTab(outline.title(), panel);
+            figures.addTab(shortTitle(outline), null, panel, outline.title());
         }
+        figures.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
         figures.setName("part." + part.id() + ".figures");
         figures.getAccessibleContext().setAccessibleName(Texts.text("part.figures"));
-        column.add(figures, "h 320!, wmin 0");
+        column.add(figures, "h 430!, wmin 0");
+    }
+
+    /** A title up to its first colon or comma, which is what a tab has room for. */
+    private static String shortTitle(FigureOutline outline) {
+        return outline.title().split("[:,]", 2)[0];
     }
 
     private void showFigures(List<Figure> drawn) {

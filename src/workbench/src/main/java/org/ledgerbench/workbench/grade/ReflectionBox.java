@@ -1,5 +1,6 @@
 package org.ledgerbench.workbench.grade;
 
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -21,9 +22,10 @@ final class ReflectionBox extends JPanel {
     private final JLabel contradicts = new JLabel(Icons.small("x-lg", "Actions.Red"));
     private final JLabel ideas = new JLabel(Icons.small("lightbulb"));
     private final JLabel words = new JLabel();
+    private final JTextArea explanation = Card.words("");
 
     ReflectionBox(String name) {
-        super(new MigLayout("fillx, wrap 1, insets 0", "[grow,fill]", "[]2[]4[]4[]"));
+        super(new MigLayout("fillx, wrap 1, insets 0, hidemode 3", "[grow,fill]", "[]2[]4[]4[]"));
         setOpaque(false);
         title.putClientProperty("FlatLaf.styleClass", "h4");
         title.putClientProperty("html.disable", Boolean.TRUE);
@@ -34,10 +36,22 @@ final class ReflectionBox extends JPanel {
         add(title);
         add(question, "wmin 0");
         add(text, "wmin 0");
-        add(agrees, "split 4, growx 0");
-        add(contradicts, "growx 0, gapleft 12");
-        add(ideas, "growx 0, gapleft 12");
-        add(words, "growx 0, gapleft 12");
+        JPanel counts = new JPanel(new MigLayout("insets 0, wrap 2, gapx 16", "[][]", "[]2[]"));
+        counts.setOpaque(false);
+        counts.add(agrees);
+        counts.add(contradicts);
+        counts.add(ideas);
+        counts.add(words);
+        explanation.setName(name + ".explanation");
+        add(counts, "wmin 0");
+        add(explanation, "wmin 0");
+        explanation.setVisible(false);
+        text.onEvidence(this::explain);
+    }
+
+    private void explain(Optional<MarkedText.Span> span) {
+        explanation.setText(span.map(MarkedText.Span::explanation).orElse(""));
+        explanation.setVisible(span.isPresent());
     }
 
     void show(MarkedText marked) {

@@ -63,7 +63,7 @@ final class RegradeDialog {
         }
         for (StoredMarking review : preview.reviews()) {
             rows.add(new String[] {
-                review.place().student(),
+                naming.idOf(review.place().student()),
                 "",
                 "",
                 "",

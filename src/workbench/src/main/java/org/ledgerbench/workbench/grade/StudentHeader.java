@@ -21,14 +21,14 @@ final class StudentHeader extends JPanel {
     private final JLabel state = plain("student.state", null);
 
     StudentHeader(Runnable previous, Runnable next) {
-        super(new MigLayout("fillx, insets 6 12 4 12", "[][grow,fill][right][]", "[]0[]"));
+        super(new MigLayout("fillx, insets 6 12 4 12", "[grow,fill]8[right]8[]0[]", "[]0[]0[]"));
         setName("student.header");
-        add(button("previous", "chevron-up", previous), "spany 2");
         add(name, "wmin 0");
-        add(points, "alignx right");
-        add(button("next", "chevron-down", next), "spany 2, wrap");
-        add(about, "wmin 0");
-        add(state, "alignx right");
+        add(points);
+        add(button("previous", "chevron-up", previous));
+        add(button("next", "chevron-down", next), "wrap");
+        add(state, "span 4, wmin 0, wrap");
+        add(about, "span 4, wmin 0");
     }
 
     void show(StudentResult student, Naming naming, String total) {

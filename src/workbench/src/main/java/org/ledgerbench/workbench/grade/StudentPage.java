@@ -1,12 +1,14 @@
 package org.ledgerbench.workbench.grade;
 
 import java.awt.BorderLayout;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.grading.ledger.Finding;
 import org.ledgerbench.grading.result.StudentResult;
@@ -69,6 +71,8 @@ final class StudentPage extends JPanel {
         update(dossier.result(), rubric, naming);
         tabs.setSelectedIndex(Math.min(front, tabs.getTabCount() - 1));
         revalidate();
+        // The texts were laid out anew, and a caret that moves takes the view along: the top is asked for after that.
+        SwingUtilities.invokeLater(this::goToTop);
     }
 
     /** Shows how the work stands by now. */
@@ -86,6 +90,11 @@ final class StudentPage extends JPanel {
                 .toList();
         findings.show(shown);
         tabs.setTitleAt(tabs.indexOfComponent(findings), Texts.text("findings.title", String.valueOf(shown.size())));
+    }
+
+    private void goToTop() {
+        parts.forEach(PartView::goToTop);
+        texts.scrollRectToVisible(new Rectangle(1, 1));
     }
 
     private boolean fits(List<PartPage> pages) {

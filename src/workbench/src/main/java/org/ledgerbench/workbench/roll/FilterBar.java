@@ -33,7 +33,7 @@ final class FilterBar extends JPanel {
     private double total;
 
     FilterBar(Consumer<StudentFilter> onChange) {
-        super(new MigLayout("fillx, wrap 4, insets 6", "[grow,fill][grow,fill][grow,fill][]", "[]4[]"));
+        super(new MigLayout("fillx, wrap 3, insets 6", "[grow 60,fill]4[grow 40,fill]4[]", "[]4[]"));
         this.onChange = onChange;
         words.setName("filter.words");
         words.setPlaceholderText(Texts.text("filter.words"));
@@ -53,14 +53,14 @@ final class FilterBar extends JPanel {
         most.setName("filter.most");
         name(least, "filter.least");
         name(most, "filter.most");
-        add(words, "span 2");
-        add(state);
+        add(words, "wmin 0");
+        add(state, "wmin 0");
         add(flagged);
-        add(track, "span 2");
+        add(track, "wmin 0");
         add(new JLabel(Texts.text("filter.points")), "span 2, split 4, growx 0");
-        add(least);
+        add(least, "wmin 0");
         add(new JLabel("\u2013"), "growx 0");
-        add(most);
+        add(most, "wmin 0");
         tracks(List.of(), 0);
         state.addActionListener(event -> changed());
         track.addActionListener(event -> changed());

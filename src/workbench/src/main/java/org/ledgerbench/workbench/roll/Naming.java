@@ -26,6 +26,11 @@ public interface Naming {
     /** What stands in the id's column. */
     String id(StudentResult student);
 
+    /** The same for the student of that id, who need not be in the class yet. */
+    default String idOf(String student) {
+        return student;
+    }
+
     /** What stands in the name's column. */
     String name(StudentResult student);
 

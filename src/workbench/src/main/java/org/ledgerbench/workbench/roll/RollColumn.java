@@ -7,28 +7,31 @@ import org.ledgerbench.workbench.text.Texts;
 
 /** A column of the class table. */
 enum RollColumn {
-    STATE(StudentState.class, 120),
-    ID(String.class, 90),
-    NAME(String.class, 170),
-    TRACK(String.class, 110),
-    POINTS(Double.class, 60),
-    PENDING(Double.class, 60),
-    FINDINGS(Integer.class, 60);
+    STATE(StudentState.class, new Widths(84, 100)),
+    ID(String.class, new Widths(56, 70)),
+    NAME(String.class, new Widths(90, 150)),
+    TRACK(String.class, new Widths(30, 90)),
+    POINTS(Double.class, new Widths(50, 60)),
+    PENDING(Double.class, new Widths(44, 52)),
+    FINDINGS(Integer.class, new Widths(42, 52));
+
+    /** The least width that a column can be read at, and the width it would like. */
+    record Widths(int least, int preferred) {}
 
     private final Class<?> type;
-    private final int width;
+    private final Widths widths;
 
-    RollColumn(Class<?> type, int width) {
+    RollColumn(Class<?> type, Widths widths) {
         this.type = type;
-        this.width = width;
+        this.widths = widths;
     }
 
     Class<?> type() {
         return type;
     }
 
-    int width() {
-        return width;
+    Widths widths() {
+        return widths;
     }
 
     String title() {

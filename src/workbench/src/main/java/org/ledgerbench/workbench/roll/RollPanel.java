@@ -1,5 +1,6 @@
 package org.ledgerbench.workbench.roll;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.RowFilter;
 import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableColumn;
 import javax.swing.table.TableRowSorter;
 import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.grading.result.StudentState;
@@ -167,7 +169,9 @@ public final class RollPanel extends JPanel {
         table.setDefaultRenderer(StudentState.class, new StateRenderer());
         table.setDefaultRenderer(Double.class, new PointsRenderer());
         for (RollColumn column : RollColumn.values()) {
-            table.getColumnModel().getColumn(column.ordinal()).setPreferredWidth(column.width());
+            TableColumn shown = table.getColumnModel().getColumn(column.ordinal());
+            shown.setMinWidth(UIScale.scale(column.widths().least()));
+            shown.setPreferredWidth(UIScale.scale(column.widths().preferred()));
         }
     }
 }

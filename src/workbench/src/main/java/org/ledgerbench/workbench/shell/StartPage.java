@@ -1,5 +1,6 @@
 package org.ledgerbench.workbench.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JButton;
@@ -7,11 +8,14 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.workbench.action.ActionRegistry;
 import org.ledgerbench.workbench.action.WorkbenchAction;
 import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.Card;
+import org.ledgerbench.workbench.theme.Column;
 import org.ledgerbench.workbench.theme.Icons;
 
 /** The first thing a user sees: the ways in, each with a sentence, and the class files opened last. */
@@ -52,23 +56,23 @@ public final class StartPage implements Perspective {
         button.setIconTextGap(16);
         button.putClientProperty("FlatLaf.styleClass", "h3");
         button.addActionListener(action);
-        JLabel explanation =
-                new JLabel(Texts.text("start." + action.descriptor().id()));
-        explanation.setEnabled(true);
-        explanation.setLabelFor(button);
+        JTextArea explanation =
+                Card.words(Texts.text("start." + action.descriptor().id()));
         button.getAccessibleContext().setAccessibleDescription(explanation.getText());
         choices.add(button, "h 56!");
-        choices.add(explanation, "gapleft 12, gapbottom 8");
+        choices.add(explanation, "gapleft 12, gapbottom 8, wmin 0");
     }
 
     /** Shows the files opened last, the latest first. */
     public void showRecent(List<String> paths, Consumer<String> open) {
         recent.removeAll();
         if (paths.isEmpty()) {
-            recent.add(new JLabel(Texts.text("start.recent.none")));
+            recent.add(Card.words(Texts.text("start.recent.none")), "wmin 0");
         }
         for (String path : paths) {
-            JButton button = new JButton(path);
+            JButton button = new JButton(Path.of(path).getFileName().toString(), Icons.small("journal-check"));
+            button.setToolTipText(path);
+            button.getAccessibleContext().setAccessibleDescription(path);
             button.setName("recent." + recent.getComponentCount());
             button.putClientProperty("html.disable", Boolean.TRUE);
             button.setHorizontalAlignment(SwingConstants.LEADING);
@@ -81,22 +85,20 @@ public final class StartPage implements Perspective {
     }
 
     private JComponent page() {
-        JPanel content =
-                new JPanel(new MigLayout("wrap 2, insets 32, gapx 48", "[grow,fill]48[grow,fill]", "[][][top]"));
+        Column content = new Column(new MigLayout("wrap 2, insets 32", "[grow 60,fill]48[grow 40,fill]", "[][][top]"));
         content.setName("startPage");
         JLabel title = new JLabel(Texts.text("start.title"));
         title.putClientProperty("FlatLaf.styleClass", "h0");
         content.add(title, "span 2");
         content.add(new JLabel(Texts.text("start.subtitle")), "span 2, gapbottom 24");
-        content.add(choices, "sg column");
+        content.add(choices, "wmin 0");
         JPanel right = new JPanel(new MigLayout("wrap 1, insets 0", "[grow,fill]"));
         JLabel heading = new JLabel(Texts.text("start.recent"));
         heading.putClientProperty("FlatLaf.styleClass", "h3");
         right.add(heading);
         right.add(recent);
-        content.add(right, "sg column");
-        JScrollPane scroll = new JScrollPane(content);
-        scroll.setBorder(null);
+        content.add(right, "wmin 0");
+        JScrollPane scroll = Column.scrolling(content);
         scroll.setName("perspective.start.content");
         return scroll;
     }

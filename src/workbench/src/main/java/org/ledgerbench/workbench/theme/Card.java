@@ -1,9 +1,11 @@
 package org.ledgerbench.workbench.theme;
 
+import java.awt.Font;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
 import net.miginfocom.swing.MigLayout;
 
 /** A panel with a heading, and words in it that wrap. */
@@ -28,15 +30,23 @@ public class Card extends JPanel {
 
     /** Text that wraps, can be selected and copied, and is never markup. */
     public static JTextArea words(String text) {
+        return words(text, "Label.font");
+    }
+
+    /** The same in the font that the look and feel has under that key, such as {@code h3.font}. */
+    public static JTextArea words(String text, String fontKey) {
         JTextArea area = new JTextArea(text) {
             @Override
             public void updateUI() {
                 super.updateUI();
-                setFont(UIManager.getFont("Label.font"));
+                Font font = UIManager.getFont(fontKey);
+                setFont(font == null ? UIManager.getFont("Label.font") : font);
                 setOpaque(false);
                 setBorder(null);
             }
         };
+        // Setting the words must not scroll the panel they stand in.
+        ((DefaultCaret) area.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
         area.setEditable(false);
