@@ -75,7 +75,11 @@ public final class Workbench {
                 this::opened));
         shell.add(grade.get());
         addClass(grade.get());
-        grade.get().onChanged(this::showRecent);
+        grade.get().onChanged(() -> {
+            if (grade.get().open().isEmpty()) {
+                showRecent();
+            }
+        });
         host.hostedClass().ifPresent(this::addHosted);
         start.add(actions.action("class.open"), "folder");
         start.add(actions.action("class.samples"), "collection");

@@ -115,7 +115,7 @@ public final class GradePerspective implements Perspective {
 
     /** Brings a student of the class that is open to the front, whatever the filter hides. */
     public void reveal(String student) {
-        on(each -> each.roll().reveal(student));
+        desk.ifPresent(each -> each.roll().reveal(student));
     }
 
     @Override
