@@ -1,0 +1,158 @@
+package org.ledgerbench.workbench.journey;
+
+import java.awt.Component;
+import java.awt.Window;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javax.swing.JFrame;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.GenericTypeMatcher;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.core.matcher.JButtonMatcher;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.DialogFixture;
+import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.timing.Condition;
+import org.assertj.swing.timing.Pause;
+import org.assertj.swing.timing.Timeout;
+import org.ledgerbench.workbench.Installation;
+import org.ledgerbench.workbench.Samples;
+import org.ledgerbench.workbench.standalone.LedgerbenchWindow;
+import org.ledgerbench.workbench.standalone.UserFolder;
+
+/** The program's window with a robot at its keyboard and mouse. */
+final class OpenWindow implements AutoCloseable {
+
+    private static final Timeout PATIENCE =
+            Timeout.timeout(Duration.ofSeconds(60).toMillis());
+
+    private final Robot robot = BasicRobot.robotWithNewAwtHierarchy();
+    private final FrameFixture frame;
+
+    /** Opens the window of a user whose files are kept in that folder. */
+    OpenWindow(Path home) {
+        Installation installation = new Installation(
+                Samples.catalog(),
+                Optional.of(Samples.rubrics()),
+                Optional.of(Samples.folder()),
+                Installation.Edition.INSTRUCTOR);
+        JFrame window =
+                GuiActionRunner.execute(() -> LedgerbenchWindow.open(installation, new UserFolder(home), "Ada"));
+        frame = new FrameFixture(robot, window);
+    }
+
+    /** The window. */
+    FrameFixture frame() {
+        return frame;
+    }
+
+    /** Opens the samples and waits until somebody is in front. */
+    OpenWindow withSamples() {
+        frame.button("start.class.samples").click();
+        return untilClassIsOpen();
+    }
+
+    /** Waits until a class is open and somebody is in front. */
+    OpenWindow untilClassIsOpen() {
+        until(
+                "a student is in front",
+                () -> shown("student.name")
+                        .map(each -> !((javax.swing.JLabel) each).getText().isBlank())
+                        .orElse(false));
+        robot.waitForIdle();
+        return this;
+    }
+
+    /** Brings a student to the front and waits until the page is there. */
+    OpenWindow student(String id) {
+        int row = frame.table("roll.table").cell(id).row();
+        frame.table("roll.table").selectRows(row);
+        until("student " + id + " is in front", () -> text("student.about").contains(id));
+        robot.waitForIdle();
+        return this;
+    }
+
+    /** Runs an action of the menus by its id. */
+    OpenWindow action(String id) {
+        frame.menuItem("menu." + id).click();
+        return this;
+    }
+
+    /** Waits until the last action is told with these words. */
+    OpenWindow untilStatus(String words) {
+        until("the status says " + words, () -> text("status.message").contains(words));
+        return this;
+    }
+
+    /** The dialog in front, once it is there. */
+    DialogFixture dialog() {
+        return new DialogFixture(
+                robot,
+                org.assertj.swing.finder.WindowFinder.findDialog(
+                                new GenericTypeMatcher<java.awt.Dialog>(java.awt.Dialog.class, true) {
+                                    @Override
+                                    protected boolean isMatching(java.awt.Dialog dialog) {
+                                        return dialog.isShowing();
+                                    }
+                                })
+                        .withTimeout((int) PATIENCE.duration())
+                        .using(robot)
+                        .target());
+    }
+
+    /** Presses the button with these words in the dialog in front. */
+    OpenWindow answer(String words) {
+        dialog().button(JButtonMatcher.withText(words).andShowing()).click();
+        return this;
+    }
+
+    /** The words of a label or a text. */
+    String text(String name) {
+        Component found = shown(name).orElseThrow();
+        return GuiActionRunner.execute(() -> found instanceof javax.swing.JLabel label
+                ? label.getText()
+                : ((javax.swing.text.JTextComponent) found).getText());
+    }
+
+    /** Waits until something holds. */
+    void until(String what, BooleanSupplier holds) {
+        Pause.pause(
+                new Condition(what) {
+                    @Override
+                    public boolean test() {
+                        return holds.getAsBoolean();
+                    }
+                },
+                PATIENCE);
+    }
+
+    /** The component of that name, if it is on the screen. */
+    Optional<Component> shown(String name) {
+        return robot
+                .finder()
+                .findAll(frame.target(), component -> name.equals(component.getName()) && component.isShowing())
+                .stream()
+                .findFirst();
+    }
+
+    /** The robot. */
+    Robot robot() {
+        return robot;
+    }
+
+    /** Closes the window as a user does and waits until everything is stored. */
+    @Override
+    public void close() {
+        if (frame.target().isShowing()) {
+            frame.close();
+            until(
+                    "the window is closed",
+                    () -> Arrays.stream(Window.getWindows())
+                            .noneMatch(window -> window == frame.target() && window.isDisplayable()));
+        }
+        robot.cleanUp();
+    }
+}
