@@ -9,12 +9,12 @@ import org.ledgerbench.grading.rubric.Band;
  * Credit by bands, in decimal arithmetic on the numbers as they are written, so that a bound itself lies inside: 0.3 is
  * within 0.1 of 0.2.
  */
-final class Bands {
+public final class Bands {
 
     private Bands() {}
 
     /** Credit for a value by its distance from the truth; without bands only the truth itself earns any. */
-    static BigDecimal byDistance(List<Band> bands, BigDecimal value, BigDecimal truth) {
+    public static BigDecimal byDistance(List<Band> bands, BigDecimal value, BigDecimal truth) {
         BigDecimal distance = value.subtract(truth).abs();
         for (Band band : bands) {
             if (holds(band.bound(), distance, truth)) {

@@ -1,5 +1,6 @@
 /**
- * Statistics of a graded class: how hard each criterion was, how well it tells students apart, how scores and predictions
- * are spread. Pure functions of results; nothing else of grading is needed.
+ * Statistics of a graded class: how hard each criterion was, how well it tells students apart, how scores, predictions,
+ * knees and runs are spread, who recorded the same runs. Pure functions of results and ledgers. Everything above may use
+ * it; no other package of grading does.
  */
 package org.ledgerbench.grading.cohort;
