@@ -51,7 +51,7 @@ final class FigureChart {
         plot.setFixedLegendItems(legend.items());
         dress();
         JFreeChart chart = new JFreeChart(null, TEXT, plot, true);
-        dress(chart);
+        dress(chart, figure.outline().title(), theme);
         return chart;
     }
 
@@ -69,12 +69,7 @@ final class FigureChart {
         ValueAxis drawn = axis.scale() == Axis.Scale.LOGARITHMIC
                 ? new LogarithmicAxis(axis.label(), axis.unit(), everything)
                 : new LinearAxis(axis.label(), axis.unit(), everything, extents.leastStep(axis));
-        drawn.setLabelFont(TEXT);
-        drawn.setTickLabelFont(SMALL);
-        drawn.setLabelPaint(theme.text());
-        drawn.setTickLabelPaint(theme.text());
-        drawn.setTickMarkPaint(theme.text());
-        drawn.setAxisLinePaint(theme.text());
+        dress(drawn, theme);
         return drawn;
     }
 
@@ -154,8 +149,17 @@ final class FigureChart {
         plot.setInsets(new RectangleInsets(4, 4, 4, 8));
     }
 
-    private void dress(JFreeChart chart) {
-        TextTitle title = new TextTitle(figure.outline().title(), TITLE);
+    static void dress(ValueAxis axis, ChartTheme theme) {
+        axis.setLabelFont(TEXT);
+        axis.setTickLabelFont(SMALL);
+        axis.setLabelPaint(theme.text());
+        axis.setTickLabelPaint(theme.text());
+        axis.setTickMarkPaint(theme.text());
+        axis.setAxisLinePaint(theme.text());
+    }
+
+    static void dress(JFreeChart chart, String heading, ChartTheme theme) {
+        TextTitle title = new TextTitle(heading, TITLE);
         title.setPaint(theme.text());
         title.setHorizontalAlignment(HorizontalAlignment.LEFT);
         title.setPadding(6, 10, 2, 10);

@@ -22,7 +22,9 @@ import javax.swing.filechooser.FileNameExtensionFilter;
 import org.jfree.chart.ChartPanel;
 import org.ledgerbench.charts.ChartTheme;
 import org.ledgerbench.charts.FigurePainter;
+import org.ledgerbench.charts.FigurePicture;
 import org.ledgerbench.charts.ImageSize;
+import org.ledgerbench.charts.Picture;
 import org.ledgerbench.mission.figure.Figure;
 import org.ledgerbench.workbench.text.Texts;
 import org.ledgerbench.workbench.theme.Appearance;
@@ -31,13 +33,14 @@ import org.ledgerbench.workbench.theme.Icons;
 /** A figure that can be zoomed, copied and saved. It follows the look and feel. Used on the event thread. */
 public final class FigurePanel extends JPanel {
 
-    private static final ImageSize SAVED = new ImageSize(960, 600, 2);
+    private static final int SAVED_WIDTH = 960;
+    private static final double SAVED_SCALE = 2;
     private static final int LARGEST = 10_000;
 
     private final transient FigurePainter painter;
     private final transient Consumer<String> say;
     private final ChartPanel chart;
-    private transient Optional<Figure> shown = Optional.empty();
+    private transient Optional<Picture> shown = Optional.empty();
 
     /**
      * An empty panel.
@@ -68,9 +71,14 @@ public final class FigurePanel extends JPanel {
 
     /** Shows a figure; a zoom of the user's is kept while the axes stay the same. */
     public void show(Figure figure) {
-        shown = Optional.of(figure);
-        chart.setChart(painter.chart(figure, theme()));
-        chart.getAccessibleContext().setAccessibleDescription(figure.outline().title());
+        show(new FigurePicture(painter, figure));
+    }
+
+    /** Shows a picture. */
+    public void show(Picture picture) {
+        shown = Optional.of(picture);
+        chart.setChart(picture.chart(theme()));
+        chart.getAccessibleContext().setAccessibleDescription(picture.title());
     }
 
     /** Leaves the mouse wheel to the scroll pane around the figure. */
@@ -78,8 +86,8 @@ public final class FigurePanel extends JPanel {
         chart.setMouseWheelEnabled(false);
     }
 
-    /** The figure shown. */
-    public Optional<Figure> shown() {
+    /** The picture shown. */
+    public Optional<Picture> shown() {
         return shown;
     }
 
@@ -121,9 +129,13 @@ public final class FigurePanel extends JPanel {
         return button;
     }
 
+    private ImageSize size() {
+        return new ImageSize(SAVED_WIDTH, shown.orElseThrow().height(), SAVED_SCALE);
+    }
+
     private void copy() {
         try {
-            byte[] png = painter.png(shown.orElseThrow(), theme(), SAVED);
+            byte[] png = shown.orElseThrow().png(theme(), size());
             Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new ImageSelection(png), null);
             say.accept(Texts.text("figure.copied"));
         } catch (IllegalStateException busy) {
@@ -136,7 +148,7 @@ public final class FigurePanel extends JPanel {
         chooser.setDialogTitle(Texts.text("figure.save"));
         chooser.addChoosableFileFilter(new FileNameExtensionFilter("SVG", "svg"));
         chooser.setFileFilter(new FileNameExtensionFilter("PNG", "png"));
-        chooser.setSelectedFile(new File(shown.orElseThrow().outline().id() + ".png"));
+        chooser.setSelectedFile(new File(shown.orElseThrow().id() + ".png"));
         if (chooser.showSaveDialog(this) == JFileChooser.APPROVE_OPTION) {
             save(chooser.getSelectedFile().toPath());
         }
@@ -144,11 +156,11 @@ public final class FigurePanel extends JPanel {
 
     /** Saves the figure as SVG when the file's name ends so, and as PNG otherwise. */
     void save(Path file) {
-        Figure figure = shown.orElseThrow();
+        Picture picture = shown.orElseThrow();
         boolean vector = file.getFileName().toString().endsWith(".svg");
         byte[] bytes = vector
-                ? painter.svg(figure, ChartTheme.LIGHT, SAVED).getBytes(StandardCharsets.UTF_8)
-                : painter.png(figure, ChartTheme.LIGHT, SAVED);
+                ? picture.svg(ChartTheme.LIGHT, size()).getBytes(StandardCharsets.UTF_8)
+                : picture.png(ChartTheme.LIGHT, size());
         try {
             Files.write(file, bytes);
             say.accept(Texts.text("figure.saved", file));
