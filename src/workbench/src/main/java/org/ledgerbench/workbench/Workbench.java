@@ -105,7 +105,8 @@ public final class Workbench {
 
     private void addClass(GradePerspective marking) {
         ClassPerspective whole = new ClassPerspective(
-                new ClassInMarking(marking, () -> shell.show(GradePerspective.ID)), executors, shell.status());
+                new ClassInMarking(marking, () -> shell.show(GradePerspective.ID)),
+                new ClassPerspective.Surroundings(installation.catalog(), jobs, executors, shell.status()));
         marking.onChanged(whole::changed);
         shell.add(whole);
     }

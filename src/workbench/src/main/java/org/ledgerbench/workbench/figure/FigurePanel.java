@@ -129,13 +129,13 @@ public final class FigurePanel extends JPanel {
         return button;
     }
 
-    private ImageSize size() {
+    private ImageSize savedSize() {
         return new ImageSize(SAVED_WIDTH, shown.orElseThrow().height(), SAVED_SCALE);
     }
 
     private void copy() {
         try {
-            byte[] png = shown.orElseThrow().png(theme(), size());
+            byte[] png = shown.orElseThrow().png(theme(), savedSize());
             Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new ImageSelection(png), null);
             say.accept(Texts.text("figure.copied"));
         } catch (IllegalStateException busy) {
@@ -159,8 +159,8 @@ public final class FigurePanel extends JPanel {
         Picture picture = shown.orElseThrow();
         boolean vector = file.getFileName().toString().endsWith(".svg");
         byte[] bytes = vector
-                ? picture.svg(ChartTheme.LIGHT, size()).getBytes(StandardCharsets.UTF_8)
-                : picture.png(ChartTheme.LIGHT, size());
+                ? picture.svg(ChartTheme.LIGHT, savedSize()).getBytes(StandardCharsets.UTF_8)
+                : picture.png(ChartTheme.LIGHT, savedSize());
         try {
             Files.write(file, bytes);
             say.accept(Texts.text("figure.saved", file));
