@@ -9,6 +9,8 @@ import org.ledgerbench.app.console.Columns;
 import org.ledgerbench.app.console.Console;
 import org.ledgerbench.app.console.ExitStatus;
 import org.ledgerbench.app.console.WrongCallException;
+import org.ledgerbench.exchange.lms.intake.ClassIntake;
+import org.ledgerbench.exchange.lms.intake.ClassRoster;
 import org.ledgerbench.grading.SelfCheckReport;
 import org.ledgerbench.grading.intake.Submission;
 import org.ledgerbench.grading.ledger.Finding;
@@ -67,12 +69,17 @@ final class CheckCommand implements Callable<Integer>, DescribesFindings {
             throw new WrongCallException(ledger + " is a folder. Name one ledger.");
         }
         MissionCatalog catalog = input.missions(common);
-        Submission submission = input.ledgers(List.of(ledger)).get(0);
-        SelfCheckReport report = rubricFile == null
+        try (ClassIntake intake = input.ledgers(List.of(ledger), ClassRoster.NONE, null)) {
+            SelfCheckReport report = check(intake.submissions().get(0), catalog);
+            print(report);
+            return (report.isClean() ? ExitStatus.DONE : ExitStatus.DONE_WITH_FINDINGS).code();
+        }
+    }
+
+    private SelfCheckReport check(Submission submission, MissionCatalog catalog) throws IOException {
+        return rubricFile == null
                 ? services.selfCheck(submission, catalog)
                 : services.selfCheck(submission, input.rubric(rubricFile, catalog), catalog);
-        print(report);
-        return (report.isClean() ? ExitStatus.DONE : ExitStatus.DONE_WITH_FINDINGS).code();
     }
 
     private void print(SelfCheckReport report) {

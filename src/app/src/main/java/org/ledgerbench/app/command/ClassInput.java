@@ -1,15 +1,23 @@
 package org.ledgerbench.app.command;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ledgerbench.app.console.Console;
 import org.ledgerbench.app.console.WrongCallException;
 import org.ledgerbench.exchange.ExchangeException;
 import org.ledgerbench.exchange.Notice;
-import org.ledgerbench.exchange.intake.Intake;
-import org.ledgerbench.exchange.roster.RosterReading;
-import org.ledgerbench.grading.intake.Roster;
+import org.ledgerbench.exchange.files.FileProblem;
+import org.ledgerbench.exchange.lms.LmsNotice;
+import org.ledgerbench.exchange.lms.archive.ArchiveLayout;
+import org.ledgerbench.exchange.lms.archive.ArchiveOptions;
+import org.ledgerbench.exchange.lms.intake.ClassIntake;
+import org.ledgerbench.exchange.lms.intake.ClassRoster;
+import org.ledgerbench.gradebook.marking.RubricDocument;
 import org.ledgerbench.grading.intake.Submission;
 import org.ledgerbench.grading.rubric.Rubric;
 import org.ledgerbench.grading.rubric.RubricProblem;
@@ -38,6 +46,16 @@ final class ClassInput {
         return catalog;
     }
 
+    /** The rubric with its text. @throws WrongCallException if it has mistakes; the message lists them */
+    RubricDocument rubricDocument(Path file, MissionCatalog catalog) throws ExchangeException {
+        Rubric rubric = rubric(file, catalog);
+        try {
+            return new RubricDocument(rubric, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new ExchangeException(FileProblem.reading(file, unreadable), unreadable);
+        }
+    }
+
     /** The rubric. @throws WrongCallException if it has mistakes; the message lists them */
     Rubric rubric(Path file, MissionCatalog catalog) throws ExchangeException {
         RubricReading reading = services.rubric(file, catalog);
@@ -46,24 +64,49 @@ final class ClassInput {
                         reading.problems().stream().map(RubricProblem::text).collect(Collectors.joining("\n"))));
     }
 
-    /** The ledgers, at least one. @throws WrongCallException if there is none */
-    List<Submission> ledgers(List<Path> paths) throws ExchangeException {
-        Intake intake = services.ledgers(paths);
-        intake.notices().forEach(this::say);
+    /**
+     * The ledgers, at least one; to be closed when they are graded.
+     *
+     * @param layout what archives are to be read as; null to look
+     * @throws WrongCallException if there is none
+     */
+    ClassIntake ledgers(List<Path> paths, ClassRoster roster, ArchiveLayout layout) throws ExchangeException {
+        ArchiveOptions looking = ArchiveOptions.of(roster.directory());
+        ClassIntake intake = services.ledgers(paths, layout == null ? looking : looking.as(layout));
+        say(intake);
         if (intake.submissions().isEmpty()) {
+            intake.close();
             throw new WrongCallException("There is nothing to grade: the names of ledgers end with .ledger.jsonl.");
         }
-        return intake.submissions();
+        return intake;
     }
 
-    /** The roster; none when no file is named. */
-    Roster roster(Path file) throws ExchangeException {
+    /** Who is in the class; nobody is named when there is no file. */
+    ClassRoster roster(Path file) throws ExchangeException {
         if (file == null) {
-            return Roster.NONE;
+            return ClassRoster.NONE;
         }
-        RosterReading reading = services.roster(file);
-        reading.notices().forEach(this::say);
-        return reading.roster();
+        ClassRoster roster = services.roster(file);
+        roster.notices().forEach(notice -> console.say(notice.message()));
+        return roster;
+    }
+
+    /** Says what concerns the whole; what concerns one ledger stands among the findings of its student. */
+    private void say(ClassIntake intake) {
+        Set<String> sources =
+                intake.submissions().stream().map(Submission::source).collect(Collectors.toSet());
+        long ofStudents = 0;
+        for (LmsNotice notice : intake.notices()) {
+            if (sources.contains(notice.subject())) {
+                ofStudents++;
+            } else {
+                console.say(notice.message());
+            }
+        }
+        if (ofStudents > 0) {
+            console.say(ofStudents + (ofStudents == 1 ? " notice" : " notices")
+                    + " about who handed in a ledger, or when, stand among the findings of the students.");
+        }
     }
 
     /** How many threads work. @throws WrongCallException if the number is out of bounds */

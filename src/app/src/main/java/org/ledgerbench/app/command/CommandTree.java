@@ -11,6 +11,7 @@ import org.ledgerbench.app.console.Console;
 import org.ledgerbench.app.console.ExitStatus;
 import org.ledgerbench.app.console.WrongCallException;
 import org.ledgerbench.exchange.ExchangeException;
+import org.ledgerbench.gradebook.storage.GradebookException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -100,12 +101,19 @@ public final class CommandTree {
             return ExitStatus.CANCELLED.code();
         }
         boolean details = wantsDetails(parsed.originalArgs());
-        if (cause instanceof WrongCallException || cause instanceof ExchangeException) {
+        if (isOfTheCall(cause)) {
             printDetails(cause, details);
             console.say(cause.getMessage());
             return ExitStatus.WRONG_CALL.code();
         }
         return reportOurFault(cause, details);
+    }
+
+    /** Whether the call or an input was wrong, as a sentence already says. */
+    private static boolean isOfTheCall(Throwable cause) {
+        return cause instanceof WrongCallException
+                || cause instanceof ExchangeException
+                || cause instanceof GradebookException;
     }
 
     private int reportOurFault(Throwable fault, boolean details) {

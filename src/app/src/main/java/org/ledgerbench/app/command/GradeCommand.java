@@ -2,15 +2,26 @@ package org.ledgerbench.app.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.ledgerbench.app.console.Console;
 import org.ledgerbench.app.console.ExitStatus;
 import org.ledgerbench.app.console.TerminalProgress;
+import org.ledgerbench.app.console.WrongCallException;
 import org.ledgerbench.exchange.ExchangeException;
 import org.ledgerbench.exchange.Notice;
-import org.ledgerbench.exchange.export.ClassExport;
+import org.ledgerbench.exchange.files.Content;
+import org.ledgerbench.exchange.lms.archive.ArchiveLayout;
+import org.ledgerbench.exchange.lms.fill.FillPlan;
+import org.ledgerbench.exchange.lms.intake.ClassIntake;
+import org.ledgerbench.exchange.lms.intake.ClassRoster;
+import org.ledgerbench.exchange.lms.intake.NoticeFindings;
+import org.ledgerbench.gradebook.marking.RubricDocument;
+import org.ledgerbench.gradebook.regrade.Regrade;
 import org.ledgerbench.grading.intake.Roster;
 import org.ledgerbench.grading.intake.Submission;
 import org.ledgerbench.grading.result.ClassResult;
@@ -33,7 +44,9 @@ import picocli.CommandLine.Parameters;
             "  ledgerbench grade submissions --rubric rubrics/data-selection.yaml --out grades.xlsx",
             "  ledgerbench grade monday tuesday late.ledger.jsonl --rubric my.yaml "
                     + "--out grades.xlsx grades.csv grades.json --force",
-            "  ledgerbench grade submissions --rubric rubrics/data-selection.yaml --roster roster.csv --out grades.xlsx"
+            "  ledgerbench grade submissions --rubric rubrics/data-selection.yaml --roster roster.csv --out grades.xlsx",
+            "  ledgerbench grade submissions.zip --roster gradebook.csv --rubric rubrics/data-selection.yaml "
+                    + "--fill gradebook.csv --dry-run"
         })
 final class GradeCommand implements Callable<Integer>, DescribesFindings {
 
@@ -47,8 +60,10 @@ final class GradeCommand implements Callable<Integer>, DescribesFindings {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files and folders with ledgers. A folder is searched to its depths for names that end with "
-                    + ".ledger.jsonl; a file is taken whatever its name.")
+            description =
+                    "Files, folders and submissions archives with ledgers. A folder is searched to its depths for "
+                            + "names that end with .ledger.jsonl; a file is taken whatever its name. Archives of Canvas and "
+                            + "Moodle and plain ones are recognised by looking.")
     private List<Path> paths = new ArrayList<>();
 
     @Option(names = "--rubric", required = true, paramLabel = "RUBRIC", description = "The rubric, a YAML file.")
@@ -56,21 +71,33 @@ final class GradeCommand implements Callable<Integer>, DescribesFindings {
 
     @Option(
             names = "--out",
-            required = true,
             paramLabel = "FILE",
             parameterConsumer = OutputNames.class,
             description =
                     "Where to write. The extension chooses what: .xlsx a spreadsheet, .csv a row a student, .json "
                             + "everything. Several files may follow, or the option be repeated.")
-    private List<Path> outputs;
+    private List<Path> outputs = new ArrayList<>();
 
     @Option(
             names = "--roster",
             paramLabel = "FILE",
             description =
-                    "Who is in the class: CSV with the columns id,name,due,excused, of which only id is required. "
-                            + "Who handed in nothing appears as MISSING.")
+                    "Who is in the class: the grade file of a learning-management system as downloaded, or CSV with the "
+                            + "columns id,name,due,excused, of which only id is required. Who handed in nothing appears "
+                            + "as MISSING.")
     private Path rosterFile;
+
+    @Option(
+            names = "--archive",
+            paramLabel = "KIND",
+            description = "Read archives as canvas, moodle or plain, when looking at them takes them for another kind.")
+    private ArchiveLayout archives;
+
+    @Mixin
+    private GradeFileOptions gradeFile;
+
+    @Mixin
+    private GradebookOptions gradebook;
 
     @Option(
             names = "--threads",
@@ -91,23 +118,65 @@ final class GradeCommand implements Callable<Integer>, DescribesFindings {
 
     @Override
     public String meaningOfFindings() {
-        return "Done, but some ledgers could not be read: their state in the results is ERROR.";
+        return "Done, but some ledgers could not be read: their state in the results is ERROR. Of a dry run: there are "
+                + "doubts.";
     }
 
     @Override
     public Integer call() throws ExchangeException {
         int workers = ClassInput.threads(threads);
-        ClassExport export = services.export(force);
-        export.check(outputs);
+        gradeFile.check();
+        gradebook.check();
+        GradeOutputs targets = GradeOutputs.of(outputs(), gradeFile);
+        services.export(force).check(targets.results());
+        services.outputs(force).check(targets.all());
         MissionCatalog catalog = input.missions(common);
-        Rubric rubric = input.rubric(rubricFile, catalog);
-        Roster roster = input.roster(rosterFile);
-        List<Submission> ledgers = input.ledgers(paths);
-        ClassResult graded = grade(catalog, rubric, ledgers, roster, workers);
+        RubricDocument rubric = input.rubricDocument(rubricFile, catalog);
+        ClassRoster roster = input.roster(rosterFile);
+        Optional<Roster> given = rosterFile == null ? Optional.empty() : Optional.of(roster.roster());
+        GradeFileFilling filling = GradeFileFilling.load(gradeFile, console);
+        try (GradebookCall book = GradebookCall.open(gradebook, console);
+                ClassIntake intake = input.ledgers(paths, roster, archives)) {
+            List<Submission> ledgers = intake.submissions();
+            ClassResult graded = NoticeFindings.into(
+                    grade(catalog, rubric.rubric(), ledgers, book.roster(given), workers), intake.notices());
+            boolean writing = !targets.all().isEmpty() || gradeFile.isWanted();
+            ClassResult settled = book.settle(new Regrade(rubric, graded, ledgers, given), writing);
+            return write(new Graded(settled, intake.systemIds(), catalog), targets, filling);
+        }
+    }
+
+    /** What came of grading, with what writing it needs to know. */
+    private record Graded(ClassResult result, Map<String, String> systemIds, MissionCatalog catalog) {}
+
+    private int write(Graded graded, GradeOutputs targets, GradeFileFilling filling) throws ExchangeException {
+        Optional<FillPlan> plan = gradeFile.isWanted()
+                ? Optional.of(filling.plan(graded.result(), graded.systemIds()))
+                : Optional.empty();
+        ClassSummary summary = new ClassSummary(graded.result());
+        if (gradeFile.isDryRun()) {
+            summary.lines().forEach(console::say);
+            console.say("A dry run: nothing was written.");
+            boolean doubts = !plan.orElseThrow().isClean() || summary.hasUnreadable();
+            return (doubts ? ExitStatus.DONE_WITH_FINDINGS : ExitStatus.DONE).code();
+        }
         List<Notice> notices = new ArrayList<>();
-        export.write(graded, services.workbook(catalog), outputs, notices::add);
+        Map<Path, Content> contents = new LinkedHashMap<>(services.export(force)
+                .contents(graded.result(), services.workbook(graded.catalog()), targets.results(), notices::add));
+        if (plan.isPresent()) {
+            contents.put(targets.gradeFile().orElseThrow(), filling.content(plan.get()));
+        }
+        services.outputs(force).write(contents);
         notices.forEach(input::say);
-        return report(new ClassSummary(graded));
+        plan.ifPresent(filling::summarise);
+        return report(summary, targets);
+    }
+
+    private List<Path> outputs() {
+        if (outputs.isEmpty() && !gradeFile.isDryRun() && gradebook.file().isEmpty()) {
+            throw new WrongCallException("Say where to write: --out FILE, such as --out grades.xlsx.");
+        }
+        return outputs;
     }
 
     private ClassResult grade(
@@ -117,9 +186,11 @@ final class GradeCommand implements Callable<Integer>, DescribesFindings {
         }
     }
 
-    private int report(ClassSummary summary) {
+    private int report(ClassSummary summary, GradeOutputs targets) {
         summary.lines().forEach(console::say);
-        console.say("Wrote " + outputs.stream().map(Path::toString).collect(Collectors.joining(", ")) + ".");
+        if (!targets.all().isEmpty()) {
+            console.say("Wrote " + targets.all().stream().map(Path::toString).collect(Collectors.joining(", ")) + ".");
+        }
         return (summary.hasUnreadable() ? ExitStatus.DONE_WITH_FINDINGS : ExitStatus.DONE).code();
     }
 }

@@ -8,6 +8,8 @@ import org.ledgerbench.app.console.Console;
 import org.ledgerbench.app.console.ExitStatus;
 import org.ledgerbench.app.console.TerminalProgress;
 import org.ledgerbench.exchange.ExchangeException;
+import org.ledgerbench.exchange.lms.intake.ClassIntake;
+import org.ledgerbench.exchange.lms.intake.ClassRoster;
 import org.ledgerbench.grading.RubricComparison;
 import org.ledgerbench.grading.intake.Roster;
 import org.ledgerbench.grading.intake.Submission;
@@ -46,7 +48,7 @@ final class RubricCompareCommand implements Callable<Integer>, DescribesFindings
             index = "2..*",
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files and folders with ledgers, as for grade.")
+            description = "Files, folders and archives with ledgers, as for grade.")
     private List<Path> paths = new ArrayList<>();
 
     @Option(names = "--threads", paramLabel = "N", description = "How many ledgers are graded at once, as for grade.")
@@ -69,14 +71,15 @@ final class RubricCompareCommand implements Callable<Integer>, DescribesFindings
         MissionCatalog catalog = input.missions(common);
         Rubric before = input.rubric(oldFile, catalog);
         Rubric after = input.rubric(newFile, catalog);
-        List<Submission> ledgers = input.ledgers(paths);
-        ClassResult now = grade(catalog, after, ledgers, workers, "New rubric");
-        ClassResult then = grade(catalog, before, ledgers, workers, "Old rubric");
-        new ComparisonReport(then, now, RubricComparison.compare(then, now))
-                .lines()
-                .forEach(console::print);
-        boolean unreadable = new ClassSummary(now).hasUnreadable();
-        return (unreadable ? ExitStatus.DONE_WITH_FINDINGS : ExitStatus.DONE).code();
+        try (ClassIntake intake = input.ledgers(paths, ClassRoster.NONE, null)) {
+            ClassResult now = grade(catalog, after, intake.submissions(), workers, "New rubric");
+            ClassResult then = grade(catalog, before, intake.submissions(), workers, "Old rubric");
+            new ComparisonReport(then, now, RubricComparison.compare(then, now))
+                    .lines()
+                    .forEach(console::print);
+            boolean unreadable = new ClassSummary(now).hasUnreadable();
+            return (unreadable ? ExitStatus.DONE_WITH_FINDINGS : ExitStatus.DONE).code();
+        }
     }
 
     private ClassResult grade(

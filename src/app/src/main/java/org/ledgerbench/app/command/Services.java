@@ -12,10 +12,12 @@ import org.ledgerbench.app.console.WrongCallException;
 import org.ledgerbench.exchange.ExchangeException;
 import org.ledgerbench.exchange.export.ClassExport;
 import org.ledgerbench.exchange.files.FileProblem;
-import org.ledgerbench.exchange.intake.Intake;
+import org.ledgerbench.exchange.files.OutputFiles;
 import org.ledgerbench.exchange.intake.LedgerSearch;
+import org.ledgerbench.exchange.lms.archive.ArchiveOptions;
+import org.ledgerbench.exchange.lms.intake.ClassIntake;
+import org.ledgerbench.exchange.lms.intake.ClassRoster;
 import org.ledgerbench.exchange.roster.RosterReader;
-import org.ledgerbench.exchange.roster.RosterReading;
 import org.ledgerbench.exchange.spreadsheet.FigureDrawing;
 import org.ledgerbench.exchange.spreadsheet.WorkbookContext;
 import org.ledgerbench.grading.ClassGrader;
@@ -97,21 +99,21 @@ public final class Services {
     }
 
     /**
-     * The ledgers in files and folders.
+     * The ledgers in files, folders and archives.
      *
-     * @throws ExchangeException if a path does not exist or cannot be read
+     * @throws ExchangeException if a path does not exist or cannot be read, or an archive is damaged
      */
-    Intake ledgers(List<Path> paths) throws ExchangeException {
-        return new LedgerSearch(cancel).find(paths);
+    ClassIntake ledgers(List<Path> paths, ArchiveOptions options) throws ExchangeException {
+        return ClassIntake.open(paths, new LedgerSearch(cancel), options);
     }
 
     /**
      * Who is in the class.
      *
-     * @throws ExchangeException if the file is no roster
+     * @throws ExchangeException if the file is neither a roster nor a grade file
      */
-    RosterReading roster(Path file) throws ExchangeException {
-        return new RosterReader(ZoneId.systemDefault()).read(file);
+    ClassRoster roster(Path file) throws ExchangeException {
+        return ClassRoster.read(file, new RosterReader(ZoneId.systemDefault()), Optional.empty());
     }
 
     /** A grader of classes that uses so many threads and tells of its progress. */
@@ -142,6 +144,11 @@ public final class Services {
     /** Writes a class to the output files of a call. */
     ClassExport export(boolean replacing) {
         return new ClassExport(replacing, cancel);
+    }
+
+    /** The output files of a call. */
+    OutputFiles outputs(boolean replacing) {
+        return new OutputFiles(replacing, cancel);
     }
 
     /** What a workbook says beside the results. */

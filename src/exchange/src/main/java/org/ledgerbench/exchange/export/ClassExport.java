@@ -55,11 +55,22 @@ public final class ClassExport {
     public void write(ClassResult graded, WorkbookContext context, List<Path> outputs, Consumer<Notice> notices)
             throws ExchangeException {
         check(outputs);
+        new OutputFiles(overwriting, cancel).write(contents(graded, context, outputs, notices));
+    }
+
+    /**
+     * What would go into the files, for a call that writes others beside them.
+     *
+     * @throws ExchangeException if an extension is unknown
+     */
+    public Map<Path, Content> contents(
+            ClassResult graded, WorkbookContext context, List<Path> outputs, Consumer<Notice> notices)
+            throws ExchangeException {
         Map<Path, Content> contents = new LinkedHashMap<>();
         for (Path output : outputs) {
             contents.put(output, content(ResultFormat.of(output), graded, context, notices));
         }
-        new OutputFiles(overwriting, cancel).write(contents);
+        return contents;
     }
 
     private Content content(

@@ -15,14 +15,21 @@ public final class FillReport {
         List<String> lines = new ArrayList<>();
         lines.add(plan.file().reason());
         lines.add("Column: " + plan.column().heading());
+        lines.addAll(doubts(plan));
+        changes(plan, lines);
+        lines.add(counts(plan, "to change", "to write"));
+        return lines;
+    }
+
+    /** What was noticed, the gravest first. */
+    public static List<String> doubts(FillPlan plan) {
+        List<String> lines = new ArrayList<>();
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
             plan.notices().stream()
                     .filter(notice -> notice.severity() == severity)
                     .map(FillReport::line)
                     .forEach(lines::add);
         }
-        changes(plan, lines);
-        lines.add(counts(plan, "to change", "to write"));
         return lines;
     }
 

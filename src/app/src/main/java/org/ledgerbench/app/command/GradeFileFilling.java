@@ -1,0 +1,110 @@
+package org.ledgerbench.app.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ledgerbench.app.console.Console;
+import org.ledgerbench.app.console.WrongCallException;
+import org.ledgerbench.exchange.ExchangeException;
+import org.ledgerbench.exchange.files.Content;
+import org.ledgerbench.exchange.lms.LmsKind;
+import org.ledgerbench.exchange.lms.feedback.GradeComment;
+import org.ledgerbench.exchange.lms.fill.Consent;
+import org.ledgerbench.exchange.lms.fill.FillPlan;
+import org.ledgerbench.exchange.lms.fill.FillPlanner;
+import org.ledgerbench.exchange.lms.fill.FillReport;
+import org.ledgerbench.exchange.lms.fill.LmsGrades;
+import org.ledgerbench.exchange.lms.gradefile.FreshAssignment;
+import org.ledgerbench.exchange.lms.gradefile.FreshGradeFile;
+import org.ledgerbench.exchange.lms.gradefile.GradeFile;
+import org.ledgerbench.exchange.lms.gradefile.GradeFiles;
+import org.ledgerbench.exchange.lms.identity.LmsStudent;
+import org.ledgerbench.grading.result.ClassResult;
+import org.ledgerbench.grading.result.StudentResult;
+
+/** Fills a system's grade file in the course of one call: loaded before the class is graded, planned and told after. */
+final class GradeFileFilling {
+
+    private final GradeFileOptions options;
+    private final Console console;
+    private final Optional<GradeFile> loaded;
+
+    private GradeFileFilling(GradeFileOptions options, Console console, Optional<GradeFile> loaded) {
+        this.options = options;
+        this.console = console;
+        this.loaded = loaded;
+    }
+
+    /**
+     * Loads the file, and finds the column, before anything takes time.
+     *
+     * @throws ExchangeException if it cannot be read, or it is unclear which column is meant
+     */
+    static GradeFileFilling load(GradeFileOptions options, Console console) throws ExchangeException {
+        if (options.file().isEmpty()) {
+            return new GradeFileFilling(options, console, Optional.empty());
+        }
+        Path path = options.file().get();
+        byte[] bytes = GradeFiles.bytes(path);
+        GradeFile file = read(bytes, path, options.kind());
+        file.column(options.assignment());
+        return new GradeFileFilling(options, console, Optional.of(file));
+    }
+
+    /**
+     * What filling would do, shown to whoever called.
+     *
+     * @param systemIds the system's own id of who handed in each ledger, by the ledger's source
+     */
+    FillPlan plan(ClassResult graded, Map<String, String> systemIds) throws ExchangeException {
+        GradeFile file = loaded.isPresent() ? loaded.get() : fresh(graded, systemIds);
+        LmsGrades grades = LmsGrades.of(graded, systemIds, new GradeComment(graded.rubric()));
+        FillPlan plan = FillPlanner.plan(file, grades, options.filling());
+        boolean refused = !plan.isClean() && options.consent() == Consent.NOT_ASKED;
+        boolean isPreview = options.isDryRun() || refused;
+        (isPreview ? FillReport.preview(plan) : FillReport.doubts(plan)).forEach(console::print);
+        return plan;
+    }
+
+    /** The filled file. @throws WrongCallException if there are doubts and nobody agreed */
+    Content content(FillPlan plan) throws ExchangeException {
+        if (!plan.isClean() && options.consent() == Consent.NOT_ASKED) {
+            throw new WrongCallException("Nothing was written, because of the doubts above. Remove their causes, or say"
+                    + " with --agree that you have seen them.");
+        }
+        byte[] filled = plan.carryOut(options.consent());
+        return stream -> stream.write(filled);
+    }
+
+    /** Tells what was changed for whom. */
+    void summarise(FillPlan plan) {
+        FillReport.summary(plan).forEach(console::print);
+    }
+
+    private GradeFile fresh(ClassResult graded, Map<String, String> systemIds) throws ExchangeException {
+        LmsKind kind = options.fresh().orElseThrow();
+        String title = options.assignment().orElse(graded.rubric().title());
+        FreshAssignment assignment = new FreshAssignment(title, graded.rubric().total(), Optional.empty());
+        List<LmsStudent> students = graded.students().stream()
+                .map(student -> student(student, systemIds))
+                .toList();
+        return GradeFiles.read(FreshGradeFile.create(kind, assignment, students), kind);
+    }
+
+    private static LmsStudent student(StudentResult student, Map<String, String> systemIds) {
+        return new LmsStudent(
+                student.identity().id(),
+                student.identity().source().map(systemIds::get),
+                List.of(student.identity().id()),
+                student.identity().name());
+    }
+
+    private static GradeFile read(byte[] bytes, Path path, Optional<LmsKind> kind) throws ExchangeException {
+        try {
+            return kind.isPresent() ? GradeFiles.read(bytes, kind.get()) : GradeFiles.read(bytes);
+        } catch (ExchangeException fault) {
+            throw new ExchangeException(path + ": " + fault.getMessage(), fault);
+        }
+    }
+}
