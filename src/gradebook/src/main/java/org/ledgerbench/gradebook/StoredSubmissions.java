@@ -1,8 +1,10 @@
 package org.ledgerbench.gradebook;
 
 import java.util.List;
+import java.util.Optional;
 import org.ledgerbench.gradebook.marking.SubmissionRecord;
 import org.ledgerbench.gradebook.table.SubmissionTable;
+import org.ledgerbench.grading.result.StudentResult;
 
 /** What was handed in, with the bytes. */
 public final class StoredSubmissions {
@@ -21,6 +23,14 @@ public final class StoredSubmissions {
     /** Everything a student handed in, oldest first. */
     public List<StoredSubmission> of(String student) {
         return wrap(session.database().read(connection -> new SubmissionTable(connection).of(student)));
+    }
+
+    /** The ledger that a student's result rests on; empty when there is none, or no copy of it. */
+    public Optional<StoredSubmission> counting(StudentResult result) {
+        Optional<String> sha256 = result.observations().ledgerSha256();
+        return of(result.identity().id()).stream()
+                .filter(submission -> submission.remembered().sha256().equals(sha256) && sha256.isPresent())
+                .reduce((earlier, later) -> later);
     }
 
     private List<StoredSubmission> wrap(List<SubmissionRecord> records) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ledgerbench.app.console.Console;
@@ -58,7 +59,15 @@ final class ClassInput {
 
     /** The rubric. @throws WrongCallException if it has mistakes; the message lists them */
     Rubric rubric(Path file, MissionCatalog catalog) throws ExchangeException {
-        RubricReading reading = services.rubric(file, catalog);
+        return flawless(services.rubric(file, catalog));
+    }
+
+    /** A rubric kept somewhere else than in a file of its own. @throws WrongCallException if it has mistakes */
+    Rubric rubric(String text, String origin, MissionCatalog catalog) {
+        return flawless(services.rubric(text.getBytes(StandardCharsets.UTF_8), origin, catalog));
+    }
+
+    private static Rubric flawless(RubricReading reading) {
         return reading.rubric()
                 .orElseThrow(() -> new WrongCallException(
                         reading.problems().stream().map(RubricProblem::text).collect(Collectors.joining("\n"))));
@@ -81,14 +90,14 @@ final class ClassInput {
         return intake;
     }
 
-    /** Who is in the class; nobody is named when there is no file. */
-    ClassRoster roster(Path file) throws ExchangeException {
+    /** Who is in the class; empty when no file is named. */
+    Optional<ClassRoster> roster(Path file) throws ExchangeException {
         if (file == null) {
-            return ClassRoster.NONE;
+            return Optional.empty();
         }
         ClassRoster roster = services.roster(file);
         roster.notices().forEach(notice -> console.say(notice.message()));
-        return roster;
+        return Optional.of(roster);
     }
 
     /** Says what concerns the whole; what concerns one ledger stands among the findings of its student. */

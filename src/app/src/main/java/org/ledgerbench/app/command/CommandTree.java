@@ -31,6 +31,7 @@ public final class CommandTree {
         this.console = console;
         root = new CommandLine(new RootCommand(console, new WindowLaunch(console, services)))
                 .addSubcommand(new GradeCommand(console, services))
+                .addSubcommand(new FeedbackCommand(console, services))
                 .addSubcommand(new CheckCommand(console, services))
                 .addSubcommand(new SimulateCommand(console, services))
                 .addSubcommand(new MissionsCommand(console, services))

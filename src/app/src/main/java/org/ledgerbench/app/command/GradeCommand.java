@@ -132,22 +132,28 @@ final class GradeCommand implements Callable<Integer>, DescribesFindings {
         services.outputs(force).check(targets.all());
         MissionCatalog catalog = input.missions(common);
         RubricDocument rubric = input.rubricDocument(rubricFile, catalog);
-        ClassRoster roster = input.roster(rosterFile);
-        Optional<Roster> given = rosterFile == null ? Optional.empty() : Optional.of(roster.roster());
+        Optional<ClassRoster> given = input.roster(rosterFile);
         GradeFileFilling filling = GradeFileFilling.load(gradeFile, console);
         try (GradebookCall book = GradebookCall.open(gradebook, console);
-                ClassIntake intake = input.ledgers(paths, roster, archives)) {
+                ClassIntake intake = input.ledgers(paths, book.roster(given), archives)) {
             List<Submission> ledgers = intake.submissions();
-            ClassResult graded = NoticeFindings.into(
-                    grade(catalog, rubric.rubric(), ledgers, book.roster(given), workers), intake.notices());
+            Roster roster = book.roster(given).roster();
+            ClassResult graded =
+                    NoticeFindings.into(grade(catalog, rubric.rubric(), ledgers, roster, workers), intake.notices());
             boolean writing = !targets.all().isEmpty() || gradeFile.isWanted();
-            ClassResult settled = book.settle(new Regrade(rubric, graded, ledgers, given), writing);
-            return write(new Graded(settled, intake.systemIds(), catalog), targets, filling);
+            ClassResult settled =
+                    book.settle(new Regrade(rubric, graded, ledgers, given.map(ClassRoster::roster)), writing);
+            FeedbackZip feedback = new FeedbackZip(
+                    services.feedback(catalog, rubric.rubric()),
+                    intake,
+                    book.roster(given).directory());
+            return write(new Graded(settled, intake.systemIds(), catalog, feedback), targets, filling);
         }
     }
 
     /** What came of grading, with what writing it needs to know. */
-    private record Graded(ClassResult result, Map<String, String> systemIds, MissionCatalog catalog) {}
+    private record Graded(
+            ClassResult result, Map<String, String> systemIds, MissionCatalog catalog, FeedbackZip feedback) {}
 
     private int write(Graded graded, GradeOutputs targets, GradeFileFilling filling) throws ExchangeException {
         Optional<FillPlan> plan = gradeFile.isWanted()
@@ -166,6 +172,8 @@ final class GradeCommand implements Callable<Integer>, DescribesFindings {
         if (plan.isPresent()) {
             contents.put(targets.gradeFile().orElseThrow(), filling.content(plan.get()));
         }
+        targets.feedbackZip()
+                .ifPresent(file -> contents.put(file, graded.feedback().content(graded.result(), console)));
         services.outputs(force).write(contents);
         notices.forEach(input::say);
         plan.ifPresent(filling::summarise);
@@ -173,7 +181,10 @@ final class GradeCommand implements Callable<Integer>, DescribesFindings {
     }
 
     private List<Path> outputs() {
-        if (outputs.isEmpty() && !gradeFile.isDryRun() && gradebook.file().isEmpty()) {
+        boolean isElsewhere = gradeFile.isDryRun()
+                || gradeFile.feedbackZip().isPresent()
+                || gradebook.file().isPresent();
+        if (outputs.isEmpty() && !isElsewhere) {
             throw new WrongCallException("Say where to write: --out FILE, such as --out grades.xlsx.");
         }
         return outputs;

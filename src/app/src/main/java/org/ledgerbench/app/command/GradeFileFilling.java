@@ -64,6 +64,11 @@ final class GradeFileFilling {
         boolean refused = !plan.isClean() && options.consent() == Consent.NOT_ASKED;
         boolean isPreview = options.isDryRun() || refused;
         (isPreview ? FillReport.preview(plan) : FillReport.doubts(plan)).forEach(console::print);
+        if (plan.changes().isEmpty() && plan.unchanged() == 0) {
+            console.say(
+                    "There is no grade to write: nobody is fully marked. Mark the class in the window, then name its"
+                            + " gradebook with --gradebook.");
+        }
         return plan;
     }
 

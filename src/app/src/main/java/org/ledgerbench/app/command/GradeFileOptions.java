@@ -67,6 +67,19 @@ final class GradeFileOptions {
             description = "Leave points as they are, although the assignment has another maximum than the rubric.")
     private boolean withoutRescaling;
 
+    @Option(
+            names = "--feedback-zip",
+            paramLabel = "FILE",
+            description =
+                    "Also write the archive that Moodle takes under Upload multiple feedback files in a zip, with a "
+                            + "PDF for everybody who is fully marked.")
+    private Path feedbackZip;
+
+    /** Where Moodle's archive of feedback files goes. */
+    Optional<Path> feedbackZip() {
+        return Optional.ofNullable(feedbackZip);
+    }
+
     /** The downloaded file. */
     Optional<Path> file() {
         return Optional.ofNullable(file);

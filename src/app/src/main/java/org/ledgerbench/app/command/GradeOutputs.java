@@ -12,8 +12,9 @@ import org.ledgerbench.app.console.WrongCallException;
  *
  * @param results the files for results
  * @param gradeFile the file that becomes a system's grade file
+ * @param feedbackZip the file that becomes Moodle's archive of feedback files
  */
-record GradeOutputs(List<Path> results, Optional<Path> gradeFile) {
+record GradeOutputs(List<Path> results, Optional<Path> gradeFile, Optional<Path> feedbackZip) {
 
     /**
      * The outputs of a call: with a grade file wanted, the one that ends as it does takes it.
@@ -22,7 +23,7 @@ record GradeOutputs(List<Path> results, Optional<Path> gradeFile) {
      */
     static GradeOutputs of(List<Path> outputs, GradeFileOptions gradeFile) {
         if (!gradeFile.isWanted()) {
-            return new GradeOutputs(outputs, Optional.empty());
+            return new GradeOutputs(outputs, Optional.empty(), gradeFile.feedbackZip());
         }
         String extension = gradeFile.extension();
         List<Path> takers = outputs.stream()
@@ -38,13 +39,14 @@ record GradeOutputs(List<Path> results, Optional<Path> gradeFile) {
         }
         List<Path> results = new ArrayList<>(outputs);
         results.removeAll(takers);
-        return new GradeOutputs(List.copyOf(results), takers.stream().findFirst());
+        return new GradeOutputs(List.copyOf(results), takers.stream().findFirst(), gradeFile.feedbackZip());
     }
 
     /** All of them. */
     List<Path> all() {
         List<Path> all = new ArrayList<>(results);
         gradeFile.ifPresent(all::add);
+        feedbackZip.ifPresent(all::add);
         return all;
     }
 }

@@ -3,9 +3,12 @@ package org.ledgerbench.app.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import org.ledgerbench.app.console.Console;
 import org.ledgerbench.app.console.WrongCallException;
+import org.ledgerbench.exchange.lms.identity.StudentDirectory;
+import org.ledgerbench.exchange.lms.intake.ClassRoster;
 import org.ledgerbench.gradebook.Gradebook;
 import org.ledgerbench.gradebook.marking.NewClass;
 import org.ledgerbench.gradebook.regrade.Regrade;
@@ -29,11 +32,19 @@ final class GradebookCall implements AutoCloseable {
         this.gradebook = gradebook;
     }
 
-    /** Opens the gradebook the call names, if it names one and that is there. */
+    /**
+     * Opens the gradebook the call names, if it names one.
+     *
+     * @throws WrongCallException if it is not there and nothing is to be stored
+     */
     static GradebookCall open(GradebookOptions options, Console console) {
-        Optional<Gradebook> there = options.file()
-                .filter(file -> Files.exists(file) || !options.isApplying())
-                .map(file -> Gradebook.open(file, options.marker()));
+        Optional<Path> missing = options.file().filter(file -> !Files.exists(file));
+        if (missing.isPresent() && !options.isApplying()) {
+            throw new WrongCallException(
+                    "There is no gradebook " + missing.get() + ". Add --apply to make it from this grading.");
+        }
+        Optional<Gradebook> there =
+                options.file().filter(Files::exists).map(file -> Gradebook.open(file, options.marker()));
         there.flatMap(Gradebook::migrationBackup)
                 .ifPresent(backup ->
                         console.say("The gradebook was of an older format; a copy of it is in " + backup + "."));
@@ -41,8 +52,13 @@ final class GradebookCall implements AutoCloseable {
     }
 
     /** Who is in the class: the roster of the call, else the one that the gradebook keeps. */
-    Roster roster(Optional<Roster> given) {
-        return given.or(() -> gradebook.map(known -> known.settings().roster())).orElse(Roster.NONE);
+    ClassRoster roster(Optional<ClassRoster> given) {
+        return given.or(() -> gradebook.map(known -> known.settings().roster()).map(GradebookCall::known))
+                .orElse(ClassRoster.NONE);
+    }
+
+    private static ClassRoster known(Roster stored) {
+        return new ClassRoster(stored, StudentDirectory.of(stored), List.of());
     }
 
     /**
@@ -86,8 +102,9 @@ final class GradebookCall implements AutoCloseable {
         Gradebook created = create(options.file().orElseThrow(), regrade);
         boolean complete = false;
         try {
-            new RegradeReport(created.apply(regrade)).lines().forEach(console::print);
-            console.say("Stored in " + created.file() + ", a new gradebook.");
+            int students = created.apply(regrade).added().size();
+            console.say("Stored " + students + (students == 1 ? " student in " : " students in ") + created.file()
+                    + ", a new gradebook.");
             gradebook = Optional.of(created);
             complete = true;
             return created.classResult(regrade.rubric().rubric());

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ledgerbench.app.console.WrongCallException;
 import org.ledgerbench.exchange.ExchangeException;
 import org.ledgerbench.exchange.export.ClassExport;
+import org.ledgerbench.exchange.feedback.FeedbackComposer;
 import org.ledgerbench.exchange.files.FileProblem;
 import org.ledgerbench.exchange.files.OutputFiles;
 import org.ledgerbench.exchange.intake.LedgerSearch;
@@ -87,15 +88,24 @@ public final class Services {
      * @throws ExchangeException if the file cannot be read
      */
     RubricReading rubric(Path file, MissionCatalog catalog) throws ExchangeException {
-        RubricReader reader = new RubricReader(id -> catalog.latest(id).map(LoadedMission::description));
         if (Files.isDirectory(file)) {
             throw new ExchangeException(file + " is a folder. Name the rubric's YAML file.");
         }
         try {
-            return reader.read(Files.readAllBytes(file), file.toString());
+            return rubric(Files.readAllBytes(file), file.toString(), catalog);
         } catch (IOException unreadable) {
             throw new ExchangeException(FileProblem.reading(file, unreadable), unreadable);
         }
+    }
+
+    /** A rubric from its bytes, or what is wrong with it. @param origin what mistakes name as the file */
+    RubricReading rubric(byte[] bytes, String origin, MissionCatalog catalog) {
+        return new RubricReader(id -> catalog.latest(id).map(LoadedMission::description)).read(bytes, origin);
+    }
+
+    /** Puts together what students get to read. */
+    FeedbackComposer feedback(MissionCatalog catalog, Rubric rubric) {
+        return new FeedbackComposer(catalog, rubric, FigureDrawing.ofCharts());
     }
 
     /**

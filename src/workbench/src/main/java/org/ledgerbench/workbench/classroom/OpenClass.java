@@ -81,10 +81,7 @@ public final class OpenClass implements AutoCloseable {
 
     /** The ledger that counts for a student. */
     public Optional<StoredSubmission> submission(StudentResult result) {
-        Optional<String> sha256 = result.observations().ledgerSha256();
-        return gradebook.submissions().of(result.identity().id()).stream()
-                .filter(submission -> submission.remembered().sha256().equals(sha256))
-                .reduce((earlier, later) -> later);
+        return gradebook.submissions().counting(result);
     }
 
     /** Acts. @return what changed; empty when nothing did */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ledgerbench.grading.check.Attempt;
 import org.ledgerbench.grading.replay.MissionReplay;
+import org.ledgerbench.grading.replay.PlayedFigures;
 import org.ledgerbench.grading.replay.PlayedPart;
 import org.ledgerbench.mission.Claim;
 import org.ledgerbench.mission.Knob;
@@ -30,7 +31,7 @@ final class AnswerWriter {
         this.attempt = attempt;
         this.part = part;
         this.played = attempt.played(part.id());
-        this.committed = PartWriter.answer(part, played);
+        this.committed = PlayedFigures.answer(part, played);
     }
 
     List<AnswerLine> lines() {

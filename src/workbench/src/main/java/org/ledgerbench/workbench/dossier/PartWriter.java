@@ -1,7 +1,6 @@
 package org.ledgerbench.workbench.dossier;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,17 +8,15 @@ import org.ledgerbench.grading.check.Attempt;
 import org.ledgerbench.grading.evidence.Evidence;
 import org.ledgerbench.grading.ledger.Entry;
 import org.ledgerbench.grading.replay.MissionReplay;
+import org.ledgerbench.grading.replay.PlayedFigures;
 import org.ledgerbench.grading.replay.PlayedPart;
 import org.ledgerbench.grading.replay.ReplayedRun;
 import org.ledgerbench.grading.result.CriterionResult;
 import org.ledgerbench.grading.rubric.Rubric;
-import org.ledgerbench.mission.FigureRequest;
 import org.ledgerbench.mission.Part;
 import org.ledgerbench.mission.Position;
 import org.ledgerbench.mission.Prompt;
-import org.ledgerbench.mission.Settings;
 import org.ledgerbench.mission.Value;
-import org.ledgerbench.mission.figure.Figure;
 import org.ledgerbench.workbench.text.Texts;
 import org.ledgerbench.workbench.words.LockVerdict;
 
@@ -103,45 +100,16 @@ final class PartWriter {
     }
 
     private Drawings drawings(Part part, PlayedPart played, List<ReplayedRun> runs) {
-        List<Settings> repeated = runs.stream()
-                .filter(run -> run.outcome().isPresent())
-                .map(run -> run.run().knobs())
-                .toList();
-        Optional<Settings> answer = answer(part, played);
-        Optional<Settings> last =
-                repeated.isEmpty() ? Optional.empty() : Optional.of(repeated.get(repeated.size() - 1));
-        Settings shown = answer.or(() -> last).orElse(part.defaults());
+        PlayedFigures figures = new PlayedFigures(part, played, runs);
         if (attempt.simulator().isEmpty()) {
-            return new Drawings(List.of(), part.instruments().formulas(), shown.values());
+            return new Drawings(
+                    List.of(), part.instruments().formulas(), figures.shown().values());
         }
         MissionReplay replay = attempt.simulator().get();
         Position position = attempt.position(part.id());
-        Map<String, Value> values =
-                new LinkedHashMap<>(replay.outcome(position, shown).readings());
-        values.putAll(shown.values());
-        List<Figure> figures =
-                replay.mission().simulator().figures(new FigureRequest(position, shown, repeated, answer));
         return new Drawings(
-                new RubricBands(attempt, part, rubric).drawnInto(figures),
+                new RubricBands(attempt, part, rubric).drawnInto(figures.draw(replay, position)),
                 part.instruments().formulas(),
-                values);
-    }
-
-    /** The committed values, where they are positions the knobs have. */
-    static Optional<Settings> answer(Part part, PlayedPart played) {
-        boolean isAnswered = !part.questions().answerKnobs().isEmpty()
-                && part.questions().answerKnobs().stream()
-                        .allMatch(knob -> played.answers().containsKey(knob));
-        if (!isAnswered) {
-            return Optional.empty();
-        }
-        Settings committed = part.complete(played.answers());
-        try {
-            part.requireSettings(committed);
-            return Optional.of(committed);
-        } catch (IllegalArgumentException outOfRange) {
-            // The findings say so; nothing can be drawn there.
-            return Optional.empty();
-        }
+                figures.values(replay, position));
     }
 }

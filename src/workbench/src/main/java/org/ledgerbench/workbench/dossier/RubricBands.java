@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ledgerbench.grading.check.Attempt;
+import org.ledgerbench.grading.replay.PlayedFigures;
 import org.ledgerbench.grading.rubric.Band;
 import org.ledgerbench.grading.rubric.Check;
 import org.ledgerbench.grading.rubric.Criterion;
@@ -33,7 +34,7 @@ final class RubricBands {
 
     /** The figures, with the band in those whose horizontal axis is measured in the knee's unit. */
     List<Figure> drawnInto(List<Figure> figures) {
-        Optional<Settings> committed = PartWriter.answer(part, attempt.played(part.id()));
+        Optional<Settings> committed = PlayedFigures.answer(part, attempt.played(part.id()));
         Optional<Check.Knee> check = rubric.criteria().stream()
                 .filter(criterion -> criterion.part().equals(Optional.of(part.id())))
                 .map(Criterion::check)

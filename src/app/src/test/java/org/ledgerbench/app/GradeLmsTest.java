@@ -1,0 +1,251 @@
+package org.ledgerbench.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code grade} from the archive of a system to the grade file of that system. */
+final class GradeLmsTest {
+
+    @TempDir
+    Path temporary;
+
+    private LmsFiles files;
+    private Path rubric;
+
+    @BeforeEach
+    void haveAClass() throws IOException {
+        files = new LmsFiles(temporary);
+        rubric = files.automaticRubric();
+    }
+
+    @Test
+    void fromCanvasArchiveToCanvasGradebook() throws IOException {
+        Path gradebook = files.canvasGradebook("");
+        Path filled = temporary.resolve("filled.csv");
+
+        Call call = grade(
+                files.canvasArchive(),
+                gradebook,
+                "--fill",
+                gradebook,
+                "--assignment",
+                "Mission 09",
+                "--out",
+                filled,
+                "grades.json");
+
+        assertThat(call.err()).contains("Canvas submissions archive", "1 MISSING", "Wrote ");
+        assertThat(call.out()).contains("0, Student (S0): (empty) -> ").contains("Grades changed: " + files.size());
+        assertOnlyTheGradesDiffer(gradebook, filled, 5);
+        assertThat(Files.readString(filled)).contains("\"Absent, Alma\",9999,S99,alma,A,,\r\n");
+    }
+
+    @Test
+    void fromMoodleArchiveToWorksheetAndFeedbackArchive() throws IOException {
+        Path worksheet = files.moodleWorksheet();
+        Path filled = temporary.resolve("filled.csv");
+        Path feedback = temporary.resolve("feedback.zip");
+
+        Call call = grade(
+                files.moodleArchive(), worksheet, "--fill", worksheet, "--out", filled, "--feedback-zip", feedback);
+
+        assertThat(call.err()).contains("Moodle submissions archive", "Feedback files: " + files.size());
+        assertThat(Files.readString(filled)).startsWith("\ufeffIdentifier,").contains("dedup-commitment: 2 of 2");
+        assertThat(entries(feedback))
+                .hasSize(files.size())
+                .allMatch(name -> name.matches("Student \\d_\\d{4}_assignfeedback_file/feedback\\.pdf"));
+    }
+
+    @Test
+    void aDryRunShowsEverythingAndWritesNothing() throws IOException {
+        Path gradebook = files.canvasGradebook("");
+        Path archive = files.canvasArchive();
+        Set<String> before = names();
+
+        Call call = grade(
+                archive,
+                gradebook,
+                "--fill",
+                gradebook,
+                "--assignment",
+                "Mission 09",
+                "--out",
+                temporary.resolve("f.csv"),
+                "--dry-run");
+
+        assertThat(call.status()).isZero();
+        assertThat(call.out()).contains("Column: Mission 09 (4711)", "Grades to change: " + files.size());
+        assertThat(call.err()).contains("A dry run: nothing was written.");
+        assertThat(names()).isEqualTo(before);
+    }
+
+    @Test
+    void doubtsKeepTheFileFromBeingWrittenUntilSomebodyAgrees() throws IOException {
+        Path gradebook = files.canvasGradebook("12");
+        Path archive = files.canvasArchive();
+        Path filled = temporary.resolve("filled.csv");
+
+        Call dry = grade(archive, gradebook, "--fill", gradebook, "--assignment", "Mission 09", "--dry-run");
+        Call refused = grade(archive, gradebook, "--fill", gradebook, "--assignment", "Mission 09", "--out", filled);
+        assertThat(dry.status()).isEqualTo(1);
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("Nothing was written, because of the doubts above.", "--agree");
+        assertThat(filled).doesNotExist();
+
+        Call agreed = grade(
+                archive, gradebook, "--fill", gradebook, "--assignment", "Mission 09", "--out", filled, "--agree");
+        assertThat(agreed.status()).isZero();
+        assertThat(agreed.out()).contains("12 -> ");
+        assertOnlyTheGradesDiffer(gradebook, filled, 5);
+    }
+
+    @Test
+    void aFreshFileIsMadeWhereNoneWasDownloaded() throws IOException {
+        Path fresh = temporary.resolve("sakai.csv");
+
+        Call call = grade(
+                files.canvasArchive(),
+                files.canvasGradebook(""),
+                "--fresh",
+                "sakai",
+                "--assignment",
+                "Mission 09",
+                "--out",
+                fresh);
+
+        assertThat(call.status()).isZero();
+        assertThat(Files.readString(fresh))
+                .startsWith("\ufeff\"Student ID\",\"Name\",\"Mission 09 [70]\"")
+                .contains("\"S0\",\"0, Student\",\"");
+    }
+
+    @Test
+    void contradictoryCallsAreRefusedInASentence() throws IOException {
+        Path gradebook = files.canvasGradebook("");
+        Path archive = files.canvasArchive();
+
+        assertRefused("goes with --fill", grade(archive, gradebook, "--dry-run"));
+        assertRefused(
+                "exclude each other",
+                grade(archive, gradebook, "--fill", gradebook, "--assignment", "Mission 09", "--fresh", "moodle"));
+        assertRefused(
+                "--out with a name that ends with .csv",
+                grade(archive, gradebook, "--fill", gradebook, "--out", path("g.json")));
+        assertRefused(
+                "takes the grade file?",
+                grade(
+                        archive,
+                        gradebook,
+                        "--fill",
+                        gradebook,
+                        "--assignment",
+                        "Mission 09",
+                        "--out",
+                        path("a.csv"),
+                        path("b.csv")));
+        assertRefused("Say where to write", Call.of("grade", archive.toString(), "--rubric", rubric.toString()));
+        assertRefused("goes with --gradebook DB", grade(archive, gradebook, "--apply", "--out", path("a.csv")));
+        assertRefused(
+                "rubric.yaml",
+                grade(
+                        archive,
+                        gradebook,
+                        "--fill",
+                        Files.writeString(path("rubric.yaml"), "rubric: 1\n"),
+                        "--out",
+                        path("x.yaml")));
+    }
+
+    @Test
+    void anArchiveIsReadAsWhatSomebodyChose() throws IOException {
+        Call call =
+                grade(files.canvasArchive(), files.canvasGradebook(""), "--archive", "plain", "--out", path("g.json"));
+
+        assertThat(call.err()).contains("plain archive");
+    }
+
+    @Test
+    void anUnknownAssignmentIsToldBeforeAnythingIsGraded() throws IOException {
+        Path gradebook = files.canvasGradebook("");
+
+        Call call = grade(
+                files.canvasArchive(),
+                gradebook,
+                "--fill",
+                gradebook,
+                "--assignment",
+                "Mission 10",
+                "--out",
+                path("f.csv"));
+
+        assertThat(call.status()).isEqualTo(2);
+        assertThat(call.err()).contains("Mission 10").doesNotContain("students:");
+    }
+
+    private Path path(String name) {
+        return temporary.resolve(name);
+    }
+
+    private static void assertRefused(String sentence, Call call) {
+        assertThat(call.status()).as(call.err()).isEqualTo(2);
+        assertThat(call.err()).contains(sentence);
+    }
+
+    private Call grade(Path archive, Path roster, Object... more) {
+        List<String> arguments = new ArrayList<>(List.of("grade", archive.toString(), "--rubric", rubric.toString()));
+        arguments.addAll(List.of("--roster", roster.toString()));
+        for (Object each : more) {
+            boolean isResult = each.equals("grades.json");
+            arguments.add(isResult ? path("grades.json").toString() : each.toString());
+        }
+        return Call.of(arguments.toArray(String[]::new));
+    }
+
+    /** Line by line, cell by cell: nothing but the cells of one column may differ. */
+    private static void assertOnlyTheGradesDiffer(Path before, Path after, int column) throws IOException {
+        String[] old = Files.readString(before).split("\r\n", -1);
+        String[] now = Files.readString(after).split("\r\n", -1);
+        assertThat(now).hasSameSizeAs(old);
+        for (int line = 0; line < old.length; line++) {
+            String[] cells = now[line].split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
+            String[] were = old[line].split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
+            if (cells.length > column && line > 1) {
+                cells[column] = "";
+                were[column] = "";
+            }
+            assertThat(Arrays.asList(cells)).isEqualTo(Arrays.asList(were));
+        }
+    }
+
+    private Set<String> names() throws IOException {
+        try (var found = Files.list(temporary)) {
+            return new TreeSet<>(
+                    found.map(file -> file.getFileName().toString()).toList());
+        }
+    }
+
+    private static List<String> entries(Path archive) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(archive);
+                ZipInputStream zip = new ZipInputStream(in)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+}
