@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.CategoryTextAnnotation;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAnchor;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
@@ -37,7 +38,7 @@ final class CategoryChart {
     /** Room at the end of the longest bar for the number or the words after it. */
     private static final double ROOM = 0.12;
 
-    private static final double ROOM_FOR_NOTES = 0.3;
+    private static final double ROOM_FOR_NOTES = 0.55;
     private static final double[] OPACITIES = {0.9, 0.5, 0.22, 0.06};
 
     private final CategoryFigure figure;
@@ -56,6 +57,7 @@ final class CategoryChart {
         plot.setDataset(dataset());
         plot.setDomainAxis(words());
         plot.setRangeAxis(values());
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setRenderer(renderer());
         if (figure.arrangement() == Arrangement.STACKED) {
             addNotes();
@@ -68,7 +70,7 @@ final class CategoryChart {
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(theme.text());
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setInsets(new RectangleInsets(4, 4, 4, 8));
+        plot.setInsets(new RectangleInsets(4, 4, 4, 16));
         JFreeChart chart = new JFreeChart(null, FigureChart.TEXT, plot, true);
         FigureChart.dress(chart, figure.title(), theme);
         return chart;

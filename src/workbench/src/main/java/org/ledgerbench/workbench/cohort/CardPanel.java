@@ -12,11 +12,13 @@ import org.ledgerbench.workbench.theme.Card;
 final class CardPanel extends JPanel {
 
     private final FigurePanel picture;
+    private final int height;
     private final JTextArea words = Card.words("");
 
     CardPanel(ChartCard card, Consumer<String> say) {
         super(new MigLayout("fillx, wrap 1, insets 0", "[grow,fill]", "[]4[]"));
         String id = card.picture().id();
+        height = card.height();
         setName("card." + id);
         picture = new FigurePanel(id, new FigurePainter(), say);
         picture.leaveWheel();
@@ -24,6 +26,11 @@ final class CardPanel extends JPanel {
         add(picture, "wmin 0, h " + card.height() + "!");
         add(words, "wmin 0");
         show(card);
+    }
+
+    /** Whether it has the room that a picture wants. */
+    boolean fits(ChartCard card) {
+        return card.height() == height;
     }
 
     void show(ChartCard card) {

@@ -1,49 +1,55 @@
 package org.ledgerbench.workbench.cohort;
 
 import java.awt.BorderLayout;
-import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
-import javax.swing.JSplitPane;
 import javax.swing.JTable;
 import javax.swing.table.TableColumn;
-import org.ledgerbench.workbench.cohort.CriteriaTableModel.Column;
+import net.miginfocom.swing.MigLayout;
+import org.ledgerbench.workbench.cohort.CriteriaTableModel.Measure;
 import org.ledgerbench.workbench.text.Texts;
 import org.ledgerbench.workbench.theme.Card;
+import org.ledgerbench.workbench.theme.Column;
 
 /** How hard each criterion was and how well it tells students apart, with what the two figures mean. */
 final class CriteriaPage extends JPanel {
 
     private final CriteriaTableModel model = new CriteriaTableModel();
     private final JTable table = new JTable(model);
-    private final CardsPage bars;
+    private final JPanel bars = new JPanel(new BorderLayout());
+    private final transient Consumer<String> say;
+    private CardPanel card;
 
     CriteriaPage(Consumer<String> say) {
         super(new BorderLayout());
-        bars = new CardsPage("class.criteria.bars", say);
+        this.say = say;
         setName("class.criteria");
         Tables.dress(table, "class.criteria.table", Texts.text("class.criteria.title"));
         table.setAutoCreateRowSorter(true);
-        table.setFillsViewportHeight(true);
         table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
-        for (Column each : Column.values()) {
+        for (Measure each : Measure.values()) {
             Tables.width(column(each), each.width());
         }
-        column(Column.FACILITY).setCellRenderer(new ShareRenderer(false));
-        column(Column.DISCRIMINATION).setCellRenderer(new ShareRenderer(true));
-        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, new JScrollPane(table), bars);
-        split.setName("class.criteria.split");
-        split.setBorder(null);
-        split.setResizeWeight(0.6);
-        split.setOneTouchExpandable(true);
-        add(definitions(), BorderLayout.NORTH);
-        add(split, BorderLayout.CENTER);
+        column(Measure.FACILITY).setCellRenderer(new ShareRenderer(false));
+        column(Measure.DISCRIMINATION).setCellRenderer(new ShareRenderer(true));
+        Column page = new Column(new MigLayout("fillx, wrap 1, insets 8 12 12 12", "[grow,fill]", "[]8[]12[]"));
+        page.add(definitions(), "wmin 0");
+        page.add(Tables.whole(table), "wmin 0");
+        page.add(bars, "wmin 0");
+        add(Column.scrolling(page), BorderLayout.CENTER);
     }
 
     void show(Overview overview) {
         model.show(overview.rubric().criteria(), overview.cohort().criteria());
-        bars.show(List.of(overview.marks().criteria()));
+        ChartCard picture = overview.marks().criteria();
+        if (card == null || !card.fits(picture)) {
+            bars.removeAll();
+            card = new CardPanel(picture, say);
+            bars.add(card);
+        } else {
+            card.show(picture);
+        }
+        revalidate();
     }
 
     private static Card definitions() {
@@ -54,7 +60,7 @@ final class CriteriaPage extends JPanel {
         return card;
     }
 
-    private TableColumn column(Column column) {
-        return table.getColumnModel().getColumn(column.ordinal());
+    private TableColumn column(Measure measure) {
+        return table.getColumnModel().getColumn(measure.ordinal());
     }
 }

@@ -23,7 +23,7 @@ final class CriteriaTableModel extends AbstractTableModel {
     private transient Map<String, String> parts = Map.of();
 
     /** The columns, in order. */
-    enum Column {
+    enum Measure {
         CRITERION(String.class, 150),
         PART(String.class, 110),
         POINTS(Double.class, 60),
@@ -40,7 +40,7 @@ final class CriteriaTableModel extends AbstractTableModel {
         private final Class<?> type;
         private final int width;
 
-        Column(Class<?> type, int width) {
+        Measure(Class<?> type, int width) {
             this.type = type;
             this.width = width;
         }
@@ -69,23 +69,23 @@ final class CriteriaTableModel extends AbstractTableModel {
 
     @Override
     public int getColumnCount() {
-        return Column.values().length;
+        return Measure.values().length;
     }
 
     @Override
     public String getColumnName(int column) {
-        return Column.values()[column].title();
+        return Measure.values()[column].title();
     }
 
     @Override
     public Class<?> getColumnClass(int column) {
-        return Column.values()[column].type;
+        return Measure.values()[column].type;
     }
 
     @Override
     public Object getValueAt(int row, int column) {
         CriterionStatistics criterion = rows.get(row);
-        return switch (Column.values()[column]) {
+        return switch (Measure.values()[column]) {
             case CRITERION -> criterion.id();
             case PART -> parts.getOrDefault(criterion.id(), "");
             case POINTS -> criterion.outOf();

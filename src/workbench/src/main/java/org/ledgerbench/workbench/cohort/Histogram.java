@@ -19,6 +19,9 @@ import org.ledgerbench.workbench.text.Texts;
 /** A histogram of students under construction. For one thread. */
 final class Histogram {
 
+    /** The room that the number above a bar takes, as a share of the highest bar. */
+    private static final double ABOVE_NUMBER = 0.1;
+
     private final FigureOutline outline;
     private final List<Point> bars;
     private final List<Marker> markers = new ArrayList<>();
@@ -52,17 +55,27 @@ final class Histogram {
     Histogram stretch(String label, Tone tone, double... ends) {
         List<Region.Cell> cells = new ArrayList<>();
         for (int index = 0; index < ends.length; index += 2) {
-            cells.add(new Region.Cell(new Point(ends[index], 0), new Point(ends[index + 1], highest)));
+            cells.add(new Region.Cell(new Point(ends[index], 0), new Point(ends[index + 1], ceiling())));
         }
         regions.add(new Region("stretch" + regions.size(), label, cells, style(tone)));
         return this;
     }
 
+    /** With words at a place of the axis, above all bars, where they hide no number. */
+    Histogram pointAt(String label, double value, Tone tone) {
+        markers.add(new Marker("point" + markers.size(), label, new Point(value, ceiling()), style(tone)));
+        return this;
+    }
+
     /** With words at the top of a bar. */
     Histogram peak(String label, Bin bin) {
-        markers.add(new Marker(
-                "peak" + markers.size(), label, new Point(bin.centre(), bin.students()), style(Tone.VIOLATED)));
+        double top = bin.students() + highest * ABOVE_NUMBER;
+        markers.add(new Marker("peak" + markers.size(), label, new Point(bin.centre(), top), style(Tone.VIOLATED)));
         return this;
+    }
+
+    private double ceiling() {
+        return highest * (1 + 1.6 * ABOVE_NUMBER);
     }
 
     Figure build() {

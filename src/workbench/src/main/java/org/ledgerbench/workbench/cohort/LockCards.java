@@ -109,7 +109,7 @@ final class LockCards {
 
     private static String note(PredictionSpread.Sides sides, int all) {
         int wrong = sides.students() - sides.right() - sides.unknown();
-        String which = sides.students() == 0 || sides.unknown() > 0
+        String which = wrong + sides.right() == 0
                 ? "plain"
                 : wrong == 0 ? "allRight" : sides.right() == 0 ? "allWrong" : "mixed";
         return Texts.text(

@@ -24,8 +24,24 @@ final class MissionWords {
         return mission.flatMap(each -> each.track(id)).map(Track::title).orElse(id);
     }
 
+    boolean hasTrack(String id) {
+        return mission.flatMap(each -> each.track(id)).isPresent();
+    }
+
+    /** Where a track stands among those of the mission; after them where it is none of them. */
+    int place(String track) {
+        List<String> ids = mission.map(MissionDescription::tracks).orElse(List.of()).stream()
+                .map(Track::id)
+                .toList();
+        return ids.contains(track) ? ids.indexOf(track) : ids.size();
+    }
+
     String part(String id) {
         return parts(id).map(part -> part.briefing().title()).findFirst().orElse(id);
+    }
+
+    boolean isEveryPart(List<String> parts) {
+        return mission.isPresent() && parts.containsAll(mission.get().partIds());
     }
 
     /** These parts in playing order, those the mission does not have at the end. */

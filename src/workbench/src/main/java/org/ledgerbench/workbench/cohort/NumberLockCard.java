@@ -67,7 +67,7 @@ final class NumberLockCard {
             String label = truths.length == 1
                     ? Decimals.of(truth, 2)
                     : Decimals.of(truth, 2) + " \u2013 " + Decimals.of(truths[truths.length - 1], 2);
-            figure.line(Texts.text("class.lock.truth", label + suffix()), truth, Tone.MET);
+            figure.pointAt(Texts.text("class.lock.truth", label + suffix()), truth, Tone.MET);
         }
         for (PredictionSpread.Wrong wrong : misconceptions()) {
             bins.stream()
@@ -85,7 +85,7 @@ final class NumberLockCard {
         Histogram figure = Histogram.of(
                 id(), title(), Axis.linear(Texts.text("class.lock.difference"), unit), bins(width, known, true));
         addBands(figure, 0, truths[0]);
-        return figure.line(Texts.text("class.lock.truth.zero"), 0, Tone.MET);
+        return figure.pointAt(Texts.text("class.lock.truth.zero"), 0, Tone.MET);
     }
 
     /** @param truth what a relative band is a share of */

@@ -10,6 +10,7 @@ import org.ledgerbench.grading.cohort.SameRunsSearch;
 import org.ledgerbench.grading.cohort.StudentPlay;
 import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.workbench.roll.Naming;
+import org.ledgerbench.workbench.text.Texts;
 
 /**
  * The pairs of students with the same runs, as they are shown.
@@ -72,7 +73,9 @@ record Pairs(List<Row> rows, boolean isComplete) {
                 inOrder ? one : other,
                 inOrder ? other : one,
                 words.track(pair.track()),
-                pair.parts().stream().map(words::part).collect(Collectors.joining(", ")),
+                words.isEveryPart(pair.parts())
+                        ? Texts.text("class.pairs.every")
+                        : pair.parts().stream().map(words::part).collect(Collectors.joining(", ")),
                 pair.runs(),
                 pair.sharers());
     }

@@ -62,7 +62,7 @@ final class PlayCards {
                 Axis.linear(Texts.text("class.knee.axis"), "%"),
                 bins);
         addBands(figure, part);
-        figure.line(Texts.text("class.knee.line"), 0, Tone.BASELINE);
+        figure.pointAt(Texts.text("class.knee.point"), 0, Tone.MET);
         return ChartCard.of(figure.build(), words(errors));
     }
 
@@ -145,7 +145,7 @@ final class PlayCards {
                 .orElse(1);
         int fewer = used.counts().stream().mapToInt(Integer::intValue).sum() - used.over(least - 1);
         String median = Texts.text(
-                "class.runs.words",
+                least > 1 ? "class.runs.words" : "class.runs.words.any",
                 Decimals.of(used.median().getAsDouble(), 1),
                 String.valueOf(fewer),
                 String.valueOf(least));

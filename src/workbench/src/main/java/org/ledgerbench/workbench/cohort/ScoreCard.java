@@ -25,7 +25,7 @@ final class ScoreCard {
                 bins);
         cohort.meanPoints()
                 .ifPresent(mean ->
-                        figure.line(Texts.text("class.scores.mean", Decimals.of(mean, 1)), mean, Tone.BASELINE));
+                        figure.pointAt(Texts.text("class.scores.mean", Decimals.of(mean, 1)), mean, Tone.BASELINE));
         return ChartCard.of(figure.build(), words(cohort, summary, total));
     }
 

@@ -1,20 +1,22 @@
 package org.ledgerbench.workbench.cohort;
 
-import java.awt.Color;
+import java.awt.Component;
 import java.awt.Graphics;
 import java.util.Locale;
+import javax.swing.JTable;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import javax.swing.table.DefaultTableCellRenderer;
 
-/** A number from -1 to 1 with a bar under it: from the left edge, or from the middle where it may be negative. */
+/** A number from -1 to 1 with a bar beside it: from the left edge, or from the middle where it may be negative. */
 final class ShareRenderer extends DefaultTableCellRenderer {
 
-    private static final int BAR_HEIGHT = 4;
+    private static final String WIDEST = " -0.00 ";
     private static final int INSET = 4;
 
     private final boolean isSigned;
     private transient Double value;
+    private boolean isSelected;
 
     ShareRenderer(boolean isSigned) {
         this.isSigned = isSigned;
@@ -33,17 +35,23 @@ final class ShareRenderer extends DefaultTableCellRenderer {
         if (value == null) {
             return;
         }
-        int width = getWidth() - 2 * INSET;
+        int width = Math.max(0, getWidth() - INSET - getFontMetrics(getFont()).stringWidth(WIDEST));
         int middle = isSigned ? INSET + width / 2 : INSET;
         int length = (int) Math.round(Math.min(1, Math.abs(value)) * (isSigned ? width / 2.0 : width));
-        int top = getHeight() - BAR_HEIGHT - 1;
+        int height = getHeight() / 2;
+        int top = (getHeight() - height) / 2;
         graphics.setColor(UIManager.getColor("Component.borderColor"));
-        graphics.fillRect(INSET, top + BAR_HEIGHT - 1, width, 1);
-        graphics.setColor(colour());
-        graphics.fillRect(value < 0 ? middle - length : middle, top, length, BAR_HEIGHT);
+        graphics.fillRect(INSET, top + height - 1, width, 1);
+        graphics.fillRect(middle, top, 1, height);
+        // The selection's ground is the accent colour itself, so there the bar takes the colour of the words.
+        graphics.setColor(isSelected ? getForeground() : UIManager.getColor("Component.accentColor"));
+        graphics.fillRect(value < 0 ? middle - length : middle, top, length, height);
     }
 
-    private static Color colour() {
-        return UIManager.getColor("Component.accentColor");
+    @Override
+    public Component getTableCellRendererComponent(
+            JTable table, Object cell, boolean selected, boolean focused, int row, int column) {
+        isSelected = selected;
+        return super.getTableCellRendererComponent(table, cell, selected, focused, row, column);
     }
 }

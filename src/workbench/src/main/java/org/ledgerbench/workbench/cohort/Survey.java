@@ -47,7 +47,7 @@ record Survey(
         TrackComparison tracks = new TrackComparison(rubric, words, result.students(), plays);
         return new Overview(
                 rubric,
-                TrackComparison.ids(result.students()).stream()
+                TrackComparison.ids(result.students(), words).stream()
                         .map(id -> new Overview.TrackChoice(id, words.track(id)))
                         .toList(),
                 cohort,

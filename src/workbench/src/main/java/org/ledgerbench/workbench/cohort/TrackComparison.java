@@ -1,6 +1,7 @@
 package org.ledgerbench.workbench.cohort;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -31,22 +32,23 @@ final class TrackComparison {
 
     /** What is known of one track. */
     private record OfTrack(
-            String title, ScoreSummary scores, CohortStatistics cohort, Optional<List<StudentPlay>> plays) {}
+            String id, String title, ScoreSummary scores, CohortStatistics cohort, Optional<List<StudentPlay>> plays) {}
 
     TrackComparison(
             Rubric rubric, MissionWords words, List<StudentResult> students, Optional<List<StudentPlay>> plays) {
         this.rubric = rubric;
         this.words = words;
-        this.tracks =
-                ids(students).stream().map(id -> ofTrack(id, students, plays)).toList();
+        this.tracks = ids(students, words).stream()
+                .map(id -> ofTrack(id, students, plays))
+                .toList();
     }
 
-    /** The ids of the tracks that were played. */
-    static List<String> ids(List<StudentResult> students) {
+    /** The ids of the tracks that were played, those of the mission first and in its order. */
+    static List<String> ids(List<StudentResult> students, MissionWords words) {
         return students.stream()
                 .flatMap(student -> student.identity().track().stream())
                 .distinct()
-                .sorted()
+                .sorted(Comparator.comparingInt(words::place).thenComparing(id -> id))
                 .toList();
     }
 
@@ -56,7 +58,7 @@ final class TrackComparison {
         List<CategoryFigure.Category> categories = new ArrayList<>();
         parts.forEach(part -> categories.add(new CategoryFigure.Category(words.part(part), "")));
         List<CategoryFigure.CategorySeries> series = new ArrayList<>();
-        for (OfTrack track : tracks) {
+        for (OfTrack track : drawn()) {
             List<PartShare> shares = PartShare.of(rubric, track.cohort());
             series.add(new CategoryFigure.CategorySeries(
                     track.title(),
@@ -72,6 +74,13 @@ final class TrackComparison {
                         categories,
                         series),
                 Texts.text("class.tracks.words"));
+    }
+
+    /** The tracks of the mission: a ledger that names another one has nothing to compare. All where none is known. */
+    private List<OfTrack> drawn() {
+        List<OfTrack> known =
+                tracks.stream().filter(track -> words.hasTrack(track.id())).toList();
+        return known.isEmpty() ? tracks : known;
     }
 
     TrackTable table() {
@@ -123,6 +132,7 @@ final class TrackComparison {
                 .filter(student -> student.identity().track().filter(id::equals).isPresent())
                 .toList();
         return new OfTrack(
+                id,
                 words.track(id),
                 ScoreSummary.of(chosen),
                 CohortStatistics.of(rubric, chosen),

@@ -14,8 +14,8 @@ import org.ledgerbench.workbench.theme.Column;
 /** The tracks side by side: bars and a table. */
 final class TracksPage extends JPanel {
 
-    private static final int MEASURE_WIDTH = 300;
-    private static final int TRACK_WIDTH = 130;
+    private static final int MEASURE_WIDTH = 330;
+    private static final int TRACK_WIDTH = 120;
 
     private final transient Consumer<String> say;
     private final Column column =
@@ -24,7 +24,6 @@ final class TracksPage extends JPanel {
     private final JTable table = new JTable(model);
     private final JPanel whole;
     private CardPanel card;
-    private int cardHeight;
 
     TracksPage(Consumer<String> say) {
         super(new BorderLayout());
@@ -42,12 +41,11 @@ final class TracksPage extends JPanel {
     }
 
     void show(ChartCard picture, TrackTable tracks) {
-        if (card == null || cardHeight != picture.height()) {
+        if (card == null || !card.fits(picture)) {
             if (card != null) {
                 column.remove(card);
             }
             card = new CardPanel(picture, say);
-            cardHeight = picture.height();
             column.add(card, "wmin 0");
         } else {
             card.show(picture);
