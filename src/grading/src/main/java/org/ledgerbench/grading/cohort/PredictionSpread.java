@@ -35,9 +35,14 @@ public record PredictionSpread(String part, List<PredictionCount> counts) {
      */
     public record Sides(int right, int below, int above, int other, int unknown) {
 
+        /** Those whose right answer is known. */
+        public int known() {
+            return right + below + above + other;
+        }
+
         /** All of them. */
         public int students() {
-            return right + below + above + other + unknown;
+            return known() + unknown;
         }
     }
 

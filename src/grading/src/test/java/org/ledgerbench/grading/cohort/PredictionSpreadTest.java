@@ -28,6 +28,7 @@ class PredictionSpreadTest {
 
         assertThat(spread.sides(BANDS)).isEqualTo(new PredictionSpread.Sides(5, 2, 7, 0, 3));
         assertThat(spread.sides(BANDS).students()).isEqualTo(17);
+        assertThat(spread.sides(BANDS).known()).isEqualTo(14);
         assertThat(spread.sides(List.of())).isEqualTo(new PredictionSpread.Sides(0, 6, 8, 0, 3));
         assertThat(spread.isNumeric()).isTrue();
     }

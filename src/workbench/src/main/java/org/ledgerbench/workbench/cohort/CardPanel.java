@@ -6,14 +6,13 @@ import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.charts.FigurePainter;
 import org.ledgerbench.workbench.figure.FigurePanel;
-import org.ledgerbench.workbench.theme.Card;
 
 /** A picture with its words below. */
 final class CardPanel extends JPanel {
 
     private final FigurePanel picture;
     private final int height;
-    private final JTextArea words = Card.words("");
+    private final JTextArea words;
 
     CardPanel(ChartCard card, Consumer<String> say) {
         super(new MigLayout("fillx, wrap 1, insets 0", "[grow,fill]", "[]4[]"));
@@ -22,7 +21,7 @@ final class CardPanel extends JPanel {
         setName("card." + id);
         picture = new FigurePanel(id, new FigurePainter(), say);
         picture.leaveWheel();
-        words.setName("card." + id + ".words");
+        words = Sentence.of("card." + id + ".words", card.picture().title(), card.words());
         add(picture, "wmin 0, h " + card.height() + "!");
         add(words, "wmin 0");
         show(card);

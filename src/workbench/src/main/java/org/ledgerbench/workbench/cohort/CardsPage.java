@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import org.ledgerbench.workbench.text.Texts;
-import org.ledgerbench.workbench.theme.Card;
 import org.ledgerbench.workbench.theme.Column;
 
 /** Cards that scroll. */
@@ -15,7 +14,7 @@ final class CardsPage extends JPanel {
 
     private final transient Consumer<String> say;
     private final CardColumns column = new CardColumns();
-    private final JTextArea nothing = Card.words(Texts.text("class.empty"));
+    private final JTextArea nothing;
     private final transient List<CardPanel> panels = new ArrayList<>();
     private transient List<String> shape = List.of();
 
@@ -23,7 +22,7 @@ final class CardsPage extends JPanel {
         super(new BorderLayout());
         this.say = say;
         setName(name);
-        nothing.setName(name + ".nothing");
+        nothing = Sentence.of(name + ".nothing", Texts.text("class.empty"), Texts.text("class.empty"));
         add(Column.scrolling(column));
     }
 

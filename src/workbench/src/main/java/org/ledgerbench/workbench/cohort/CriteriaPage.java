@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
 import javax.swing.JTable;
+import javax.swing.JTextArea;
 import javax.swing.table.TableColumn;
 import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.workbench.cohort.CriteriaTableModel.Measure;
@@ -15,7 +16,7 @@ import org.ledgerbench.workbench.theme.Column;
 final class CriteriaPage extends JPanel {
 
     private final CriteriaTableModel model = new CriteriaTableModel();
-    private final JTable table = new JTable(model);
+    private final JTable table = new WideTable(model);
     private final JPanel bars = new JPanel(new BorderLayout());
     private final transient Consumer<String> say;
     private CardPanel card;
@@ -26,7 +27,6 @@ final class CriteriaPage extends JPanel {
         setName("class.criteria");
         Tables.dress(table, "class.criteria.table", Texts.text("class.criteria.title"));
         table.setAutoCreateRowSorter(true);
-        table.setAutoResizeMode(JTable.AUTO_RESIZE_OFF);
         for (Measure each : Measure.values()) {
             Tables.width(column(each), each.width());
         }
@@ -55,9 +55,16 @@ final class CriteriaPage extends JPanel {
     private static Card definitions() {
         Card card = new Card(Texts.text("class.criteria.title"));
         card.setName("class.criteria.definitions");
-        card.add(Card.words(Texts.text("class.criteria.facility.definition")), "wmin 0");
-        card.add(Card.words(Texts.text("class.criteria.discrimination.definition")), "wmin 0");
+        card.add(definition("facility"), "wmin 0");
+        card.add(definition("discrimination"), "wmin 0");
         return card;
+    }
+
+    private static JTextArea definition(String figure) {
+        return Sentence.of(
+                "class.criteria.definition." + figure,
+                Texts.text("class.criteria." + figure),
+                Texts.text("class.criteria." + figure + ".definition"));
     }
 
     private TableColumn column(Measure measure) {

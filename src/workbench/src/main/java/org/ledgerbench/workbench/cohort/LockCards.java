@@ -127,13 +127,13 @@ final class LockCards {
                         "class.lock.misconception",
                         words.answer(spread.part(), wrong.predicted()),
                         String.valueOf(wrong.students()),
-                        Decimals.percent(wrong.students(), sides.students())))
+                        Decimals.percent(wrong.students(), sides.known())))
                 .collect(Collectors.joining("; "));
         String judged = Texts.text(
                 "class.lock.choice.words",
                 String.valueOf(sides.right()),
-                String.valueOf(sides.students()),
-                Decimals.percent(sides.right(), sides.students()));
+                String.valueOf(sides.known()),
+                Decimals.percent(sides.right(), sides.known()));
         return misconceptions.isEmpty() ? judged : judged + " " + Texts.text("class.lock.wrong.words", misconceptions);
     }
 }

@@ -165,8 +165,8 @@ final class NumberLockCard {
         sentences.add(Texts.text(
                 "class.lock.number.words",
                 String.valueOf(sides.right()),
-                String.valueOf(sides.students()),
-                Decimals.percent(sides.right(), sides.students()),
+                String.valueOf(sides.known()),
+                Decimals.percent(sides.right(), sides.known()),
                 String.valueOf(sides.below()),
                 String.valueOf(sides.above())));
         String wrong = misconceptions().stream()
@@ -174,7 +174,7 @@ final class NumberLockCard {
                         "class.lock.misconception",
                         answer(each.predicted()),
                         String.valueOf(each.students()),
-                        Decimals.percent(each.students(), sides.students())))
+                        Decimals.percent(each.students(), sides.known())))
                 .collect(Collectors.joining("; "));
         sentences.add(
                 wrong.isEmpty()

@@ -23,8 +23,8 @@ final class PairsPage extends JPanel {
 
     private final transient Consumer<String> onReveal;
     private final PairsTableModel model = new PairsTableModel();
-    private final JTable table = new JTable(model);
-    private final JTextArea found = Card.words("");
+    private final JTable table = new WideTable(model);
+    private final JTextArea found = Sentence.of("class.pairs.found", Texts.text("class.pairs.title"), "");
     private final JButton first = new JButton(Texts.text("class.pairs.first.show"));
     private final JButton second = new JButton(Texts.text("class.pairs.second.show"));
 
@@ -60,8 +60,12 @@ final class PairsPage extends JPanel {
 
     private JPanel head() {
         Card card = new Card(Texts.text("class.pairs.title"));
-        found.setName("class.pairs.found");
-        card.add(Card.words(Texts.text("class.pairs.about", String.valueOf(Pairs.FEWEST_RUNS))), "wmin 0");
+        card.add(
+                Sentence.of(
+                        "class.pairs.about",
+                        Texts.text("class.pairs.title"),
+                        Texts.text("class.pairs.about", String.valueOf(Pairs.FEWEST_RUNS))),
+                "wmin 0");
         card.add(found, "wmin 0");
         JPanel buttons = new JPanel(new MigLayout("insets 0", "[][]", "[]"));
         buttons.setOpaque(false);

@@ -165,7 +165,8 @@ final class TrackComparison {
         return PredictionSpread.byPart(track.cohort().predictions()).stream()
                 .filter(spread -> spread.part().equals(part))
                 .map(spread -> spread.sides(LockCards.bands(rubric, part)))
-                .map(sides -> Decimals.percent(sides.right(), sides.students()))
+                .filter(sides -> sides.known() > 0)
+                .map(sides -> Decimals.percent(sides.right(), sides.known()))
                 .findFirst()
                 .orElse(NONE);
     }

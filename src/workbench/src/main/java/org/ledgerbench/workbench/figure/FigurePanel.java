@@ -78,7 +78,7 @@ public final class FigurePanel extends JPanel {
     public void show(Picture picture) {
         shown = Optional.of(picture);
         chart.setChart(picture.chart(theme()));
-        chart.getAccessibleContext().setAccessibleDescription(picture.title());
+        chart.getAccessibleContext().setAccessibleName(picture.title());
     }
 
     /** Leaves the mouse wheel to the scroll pane around the figure. */

@@ -1,0 +1,17 @@
+package org.ledgerbench.workbench.cohort;
+
+import javax.swing.JTable;
+import javax.swing.table.TableModel;
+
+/** A table that fills its scroll pane where its columns have room, and scrolls sideways where they do not. */
+final class WideTable extends JTable {
+
+    WideTable(TableModel model) {
+        super(model);
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return getParent() == null || getPreferredSize().width <= getParent().getWidth();
+    }
+}
