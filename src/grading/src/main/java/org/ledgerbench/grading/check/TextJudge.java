@@ -28,29 +28,29 @@ final class TextJudge {
         int words = EvidenceFinder.words(written.text());
         boolean holds = words >= check.minWords();
         StringBuilder reason = new StringBuilder(Wording.count(words, "word"));
-        if (check.minWords() > 0) {
-            reason.append(" of ").append(check.minWords()).append(" asked for");
-        }
+        reason.append(asked(check.minWords()));
         if (check.concepts().isPresent()) {
             Check.Concepts concepts = check.concepts().get();
             List<String> named = attempt.named(written, concepts.of());
             holds &= named.size() >= concepts.any();
-            reason.append("; ")
-                    .append(named.size())
-                    .append(" of ")
-                    .append(Wording.count(concepts.any(), "concept"))
-                    .append(named.isEmpty() ? "" : " (" + String.join(", ", named) + ")");
+            reason.append("; names ")
+                    .append(Wording.count(named.size(), "concept"))
+                    .append(named.isEmpty() ? "" : " (" + String.join(", ", named) + ")")
+                    .append(asked(concepts.any()));
         }
         if (check.numbers() > 0) {
             int numbers = attempt.evidence(written).agreeing().size();
             holds &= numbers >= check.numbers();
-            reason.append("; ")
-                    .append(numbers)
-                    .append(" of ")
-                    .append(Wording.count(check.numbers(), "number"))
-                    .append(" from the student's own runs");
+            reason.append("; cites ")
+                    .append(Wording.count(numbers, "number"))
+                    .append(" from the student's own runs")
+                    .append(asked(check.numbers()));
         }
         return Verdict.passedIf(holds, reason.toString());
+    }
+
+    private static String asked(int least) {
+        return least > 0 ? ", " + least + " asked for" : "";
     }
 
     static Verdict hand(Check.Hand check, Optional<String> part, Attempt attempt) {

@@ -22,7 +22,7 @@ class TextCheckTest {
         assertThat(outcome(WORDS, wrote("One two three four five."))).isEqualTo(CriterionOutcome.PASSED);
         CriterionResult four = Judged.by(WORDS, wrote("One two\nthree\tfour."));
         assertThat(four.outcome()).isEqualTo(CriterionOutcome.FAILED);
-        assertThat(four.reason()).isEqualTo("4 words of 5 asked for");
+        assertThat(four.reason()).isEqualTo("4 words, 5 asked for");
         assertThat(outcome(WORDS, wrote("One - two ... three !"))).isEqualTo(CriterionOutcome.FAILED);
     }
 
@@ -50,7 +50,7 @@ class TextCheckTest {
                 .isEqualTo(CriterionOutcome.PASSED);
         CriterionResult one = Judged.by(CONCEPTS, wrote("La portance, lift and lift again; uplifting dragons."));
         assertThat(one.outcome()).isEqualTo(CriterionOutcome.FAILED);
-        assertThat(one.reason()).isEqualTo("8 words; 1 of 2 concepts (lift)");
+        assertThat(one.reason()).isEqualTo("8 words; names 1 concept (lift), 2 asked for");
     }
 
     @Test
@@ -82,7 +82,8 @@ class TextCheckTest {
         assertThat(outcome(all, runs.reflect("launch", "why", "The lift carries it 31 m.")))
                 .isEqualTo(CriterionOutcome.PASSED);
         assertThat(Judged.by(all, runs.reflect("launch", "why", "Lift: 31 m.")).reason())
-                .isEqualTo("3 words of 5 asked for; 1 of 1 concept (lift); 1 of 1 number from the student's own runs");
+                .isEqualTo(
+                        "3 words, 5 asked for; names 1 concept (lift), 1 asked for; cites 1 number from the student's own runs, 1 asked for");
     }
 
     @Test
