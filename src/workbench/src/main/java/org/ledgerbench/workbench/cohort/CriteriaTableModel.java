@@ -118,7 +118,7 @@ final class CriteriaTableModel extends AbstractTableModel {
     }
 
     private static String telling(double discrimination) {
-        if (discrimination < 0) {
+        if (discrimination <= -WEAK) {
             return "reversed";
         }
         return discrimination < WEAK ? "nothing" : discrimination < TELLING ? "little" : "well";

@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.JButton;
 import javax.swing.JFileChooser;
+import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JToolBar;
 import javax.swing.UIManager;
@@ -145,19 +147,41 @@ public final class FigurePanel extends JPanel {
 
     private void save() {
         JFileChooser chooser = new JFileChooser();
+        FileNameExtensionFilter svg = new FileNameExtensionFilter("SVG", "svg");
+        chooser.setName("figure.save");
         chooser.setDialogTitle(Texts.text("figure.save"));
-        chooser.addChoosableFileFilter(new FileNameExtensionFilter("SVG", "svg"));
+        chooser.addChoosableFileFilter(svg);
         chooser.setFileFilter(new FileNameExtensionFilter("PNG", "png"));
         chooser.setSelectedFile(new File(shown.orElseThrow().id() + ".png"));
         if (chooser.showSaveDialog(this) == JFileChooser.APPROVE_OPTION) {
-            save(chooser.getSelectedFile().toPath());
+            Path file = named(chooser.getSelectedFile().toPath(), svg.equals(chooser.getFileFilter()));
+            if (!Files.exists(file) || mayReplace(file)) {
+                save(file);
+            }
         }
+    }
+
+    /** The kind chosen decides, unless the name says one itself: the name offered ends in png whatever is chosen. */
+    static Path named(Path file, boolean isSvg) {
+        String name = file.getFileName().toString();
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".svg") || !isSvg && lower.endsWith(".png")) {
+            return file;
+        }
+        String stem = lower.endsWith(".png") ? name.substring(0, name.length() - ".png".length()) : name;
+        return file.resolveSibling(stem + (isSvg ? ".svg" : ".png"));
+    }
+
+    private boolean mayReplace(Path file) {
+        return JOptionPane.showConfirmDialog(
+                        this, Texts.text("export.replace", file), Texts.text("figure.save"), JOptionPane.YES_NO_OPTION)
+                == JOptionPane.YES_OPTION;
     }
 
     /** Saves the figure as SVG when the file's name ends so, and as PNG otherwise. */
     void save(Path file) {
         Picture picture = shown.orElseThrow();
-        boolean vector = file.getFileName().toString().endsWith(".svg");
+        boolean vector = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".svg");
         byte[] bytes = vector
                 ? picture.svg(ChartTheme.LIGHT, savedSize()).getBytes(StandardCharsets.UTF_8)
                 : picture.png(ChartTheme.LIGHT, savedSize());
