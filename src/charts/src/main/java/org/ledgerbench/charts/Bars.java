@@ -26,6 +26,10 @@ final class Bars {
 
     private static final double FILLED = 0.86;
     private static final int MOST_NUMBERED = 24;
+
+    /** More letters than these, with a space after each number, run into each other in a plot of usual width. */
+    private static final int MOST_LETTERS = 75;
+
     private static final double[] OPACITIES = {0.9, 0.45, 0.15};
 
     private final Figure figure;
@@ -91,11 +95,19 @@ final class Bars {
         renderer.setSeriesOutlinePaint(0, outline);
         renderer.setSeriesOutlineStroke(0, new BasicStroke(1));
         renderer.setSeriesToolTipGenerator(0, new Tooltips(figure.outline(), series));
-        if (all.size() * series.points().size() <= MOST_NUMBERED) {
+        if (all.size() * series.points().size() <= MOST_NUMBERED && letters() <= MOST_LETTERS) {
             number(series, renderer);
         }
         legend.addBox(series.label(), series.style(), fill);
         return renderer;
+    }
+
+    private int letters() {
+        return all.stream()
+                .flatMap(series -> series.points().stream())
+                .filter(point -> point.y() != 0)
+                .mapToInt(point -> Numbers.text(point.y(), "").length() + 1)
+                .sum();
     }
 
     private void number(Series series, XYBarRenderer renderer) {

@@ -38,7 +38,11 @@ final class CategoryChart {
     /** Room at the end of the longest bar for the number or the words after it. */
     private static final double ROOM = 0.12;
 
-    private static final double ROOM_FOR_NOTES = 0.55;
+    /** About how wide a letter is, and a plot that stands beside another one. */
+    private static final double LETTER = 6.6;
+
+    private static final double PLOT = 320;
+    private static final double MOST_ROOM = 1.2;
     private static final double[] OPACITIES = {0.9, 0.5, 0.22, 0.06};
 
     private final CategoryFigure figure;
@@ -117,12 +121,23 @@ final class CategoryChart {
                 high = Math.max(high, sum);
             }
         }
-        double length = high > low ? high - low : 1;
-        double room = figure.arrangement() == Arrangement.STACKED ? ROOM_FOR_NOTES : ROOM;
+        high = high > low ? high : 1;
+        double length = high - low;
+        double room = figure.arrangement() == Arrangement.STACKED ? roomForNotes() : ROOM;
         Range everything = new Range(low < 0 ? low - room * length : 0, high + room * length);
         ValueAxis axis = new LinearAxis(figure.axis().label(), figure.axis().unit(), everything, isWhole() ? 1 : 0);
         FigureChart.dress(axis, theme);
         return axis;
+    }
+
+    /** As a share of the longest bar. */
+    private double roomForNotes() {
+        int letters = figure.categories().stream()
+                .mapToInt(category -> category.note().length() + 3)
+                .max()
+                .orElse(0);
+        double taken = Math.min(PLOT / 2, letters * LETTER);
+        return Math.min(MOST_ROOM, taken / (PLOT - taken));
     }
 
     private boolean isWhole() {

@@ -82,6 +82,27 @@ class CategoryFigureTest {
     }
 
     @Test
+    void leavesMoreRoomForLongerNotes() {
+        double brief = longestAxis("4");
+        double wordy = longestAxis("7601 (79 %), right for 42");
+
+        assertThat(brief).isGreaterThan(4);
+        assertThat(wordy).isGreaterThan(brief * 1.3).isLessThan(9);
+    }
+
+    private static double longestAxis(String note) {
+        CategoryFigure figure = new CategoryFigure(
+                "notes",
+                "Notes",
+                Axis.linear("Students", "1"),
+                Arrangement.STACKED,
+                List.of(new Category("a", note)),
+                List.of(series("Right", Tone.MET, 4)));
+        CategoryPlot plot = (CategoryPlot) figure.chart(ChartTheme.LIGHT).getPlot();
+        return plot.getRangeAxis().getRange().getUpperBound();
+    }
+
+    @Test
     void isDrawnWithoutCategoriesToo() {
         CategoryFigure empty = new CategoryFigure(
                 "empty", "Nobody", Axis.linear("Students", "1"), Arrangement.STACKED, List.of(), List.of());

@@ -28,8 +28,10 @@ import org.ledgerbench.mission.figure.FigureOutline;
 import org.ledgerbench.mission.figure.Marker;
 import org.ledgerbench.mission.figure.Point;
 import org.ledgerbench.mission.figure.Series;
+import org.ledgerbench.mission.figure.Style;
 import org.ledgerbench.mission.figure.Threshold;
 import org.ledgerbench.mission.figure.Tone;
+import org.ledgerbench.mission.figure.Visibility;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
@@ -60,6 +62,26 @@ class FigurePainterTest {
         assertThat(image.getWidth()).isEqualTo(960);
         assertThat(image.getHeight()).isEqualTo(640);
         assertThat(image.getRGB(0, 0)).isEqualTo(ChartTheme.DARK.background().getRGB());
+    }
+
+    @Test
+    void numbersBarsOnlyWhereTheNumbersDoNotRunIntoEachOther() {
+        assertThat(histogram(7)).contains(">7<");
+        assertThat(histogram(77)).contains(">77<");
+        assertThat(histogram(777)).doesNotContain(">777<");
+    }
+
+    private String histogram(int students) {
+        List<Point> bars =
+                IntStream.range(0, 22).mapToObj(x -> new Point(x, students)).toList();
+        Style style = Style.of(Tone.DATA, Visibility.ALWAYS);
+        Figure figure = new Figure(
+                FigureOutline.of("h", "H", Axis.linear("Answer", "1"), Axis.linear("Students", "1")),
+                List.of(new Series("s", "Students", Series.Kind.BAR, style, bars)),
+                List.of(),
+                List.of(),
+                List.of());
+        return painter.svg(figure, ChartTheme.LIGHT, ImageSize.of(480, 320));
     }
 
     @Test

@@ -36,6 +36,7 @@ public final class ClassPerspective implements Perspective {
     private final ClassDesk desk;
     private final LatestOnly<Survey, Overview> surveys;
     private Optional<PlayShelf> shelf = Optional.empty();
+    private Optional<OpenClass> surveyed = Optional.empty();
     private Optional<Jobs.Handle> reading = Optional.empty();
     private Optional<String> track = Optional.empty();
     private boolean isStale = true;
@@ -128,6 +129,7 @@ public final class ClassPerspective implements Perspective {
 
     private void survey(ClassResult result) {
         Optional<List<StudentPlay>> plays = shelf.flatMap(each -> each.plays(result));
+        surveyed = inView.open();
         surveys.request(new Survey(
                 result,
                 surroundings.catalog().latest(result.rubric().mission()).map(LoadedMission::description),
@@ -159,7 +161,8 @@ public final class ClassPerspective implements Perspective {
     }
 
     private void show(Overview overview) {
-        if (inView.result().isPresent()) {
+        // A class that was closed while it was computed is not shown in place of the next one.
+        if (inView.result().isPresent() && surveyed.equals(inView.open())) {
             desk.show(overview);
             place(desk);
         }
