@@ -157,7 +157,7 @@ final class CategoryChart {
         renderer.setDefaultToolTipGenerator((data, row, column) -> words(row, column));
         for (int row = 0; row < figure.series().size(); row++) {
             CategorySeries series = figure.series().get(row);
-            Color fill = theme.translucent(series.tone(), OPACITIES[row % OPACITIES.length]);
+            Color fill = theme.translucent(series.tone(), OPACITIES[row % CategoryFigure.FILLS]);
             renderer.setSeriesPaint(row, fill);
             renderer.setSeriesOutlinePaint(row, theme.of(series.tone()));
             renderer.setSeriesOutlineStroke(row, new BasicStroke(1));

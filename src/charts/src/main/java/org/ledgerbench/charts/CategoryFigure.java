@@ -27,6 +27,9 @@ public record CategoryFigure(
         List<CategorySeries> series)
         implements Picture {
 
+    /** How many series can be told apart by how strongly they are filled. */
+    public static final int FILLS = 4;
+
     private static final int AROUND = 120;
     private static final int BAR = 17;
     private static final int GAP = 12;

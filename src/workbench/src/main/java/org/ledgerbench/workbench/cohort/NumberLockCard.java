@@ -23,7 +23,11 @@ import org.ledgerbench.workbench.text.Texts;
 final class NumberLockCard {
 
     private static final int BARS = 20;
+    private static final int MOST_EACH_SIDE = 2 * BARS;
     private static final int MISCONCEPTIONS = 3;
+
+    /** Beyond this, differences and places on an axis stop being finite. */
+    private static final double LARGEST_DRAWN = 1e300;
 
     /** A wrong answer stands out when it is given by so many students, and by such a share of them. */
     private static final int STANDS_OUT = 3;
@@ -63,7 +67,7 @@ final class NumberLockCard {
         Histogram figure = Histogram.of(id(), title(), Axis.linear(Texts.text("class.lock.axis"), unit), bins);
         if (truths.length > 0) {
             double truth = truths[0];
-            addBands(figure, truth, truth);
+            BandStretches.mark(figure, truth, bands, bound -> BandStretches.inUnits(bound, truth));
             String label = truths.length == 1
                     ? Decimals.of(truth, 2)
                     : Decimals.of(truth, 2) + " \u2013 " + Decimals.of(truths[truths.length - 1], 2);
@@ -84,31 +88,8 @@ final class NumberLockCard {
                 .toList();
         Histogram figure = Histogram.of(
                 id(), title(), Axis.linear(Texts.text("class.lock.difference"), unit), bins(width, known, true));
-        addBands(figure, 0, truths[0]);
+        BandStretches.mark(figure, 0, bands, bound -> BandStretches.inUnits(bound, truths[0]));
         return figure.pointAt(Texts.text("class.lock.truth.zero"), 0, Tone.MET);
-    }
-
-    /** @param truth what a relative band is a share of */
-    private void addBands(Histogram figure, double centre, double truth) {
-        double inner = 0;
-        for (Band band : bands) {
-            double reach = reach(band.bound(), truth);
-            boolean isFull = band.credit().doubleValue() >= 1;
-            String label = Texts.text("class.band", Decimals.of(band.credit().doubleValue() * 100, 1));
-            if (inner == 0) {
-                figure.stretch(label, isFull ? Tone.MET : Tone.WARNING, centre - reach, centre + reach);
-            } else if (reach > inner) {
-                figure.stretch(label, Tone.WARNING, centre - reach, centre - inner, centre + inner, centre + reach);
-            }
-            inner = Math.max(inner, reach);
-        }
-    }
-
-    private static double reach(Band.Bound bound, double truth) {
-        if (bound instanceof Band.Bound.Absolute absolute) {
-            return absolute.distance().doubleValue();
-        }
-        return bound instanceof Band.Bound.Relative relative ? relative.share().doubleValue() * Math.abs(truth) : 0;
     }
 
     private List<Bin> bins(double width, List<PredictionCount> counts, boolean isDifference) {
@@ -118,11 +99,15 @@ final class NumberLockCard {
                 .toArray();
         double least = DoubleStream.of(values).min().orElse(0);
         double most = DoubleStream.of(values).max().orElse(0);
-        if (!isDifference && lock.isPresent()) {
+        if (isDifference) {
+            // Whatever somebody wrote into a ledger, the chart stays one that can be drawn.
+            least = Math.max(least, -MOST_EACH_SIDE * width);
+            most = Math.min(most, MOST_EACH_SIDE * width);
+        } else if (lock.isPresent()) {
             least = lock.get().minimum();
             most = lock.get().maximum();
         }
-        Bins bins = new Bins(width, least, most);
+        Bins bins = new Bins(width, Math.min(least, most), Math.max(least, most));
         for (int index = 0; index < values.length; index++) {
             bins.add(values[index], counts.get(index).students());
         }
@@ -131,16 +116,14 @@ final class NumberLockCard {
 
     /** A twentieth of what can be answered, rounded up to 1, 2 or 5 times a power of ten. */
     private double width() {
-        double range = lock.isPresent()
-                ? lock.get().maximum() - lock.get().minimum()
-                : spread.counts().stream()
-                                .mapToDouble(count -> number(count.predicted()))
-                                .max()
-                                .orElse(1)
-                        - spread.counts().stream()
-                                .mapToDouble(count -> number(count.predicted()))
-                                .min()
-                                .orElse(0);
+        double[] predicted = spread.counts().stream()
+                .mapToDouble(count -> number(count.predicted()))
+                .toArray();
+        double least = lock.map(Lock.OfNumber::minimum)
+                .orElse(DoubleStream.of(predicted).min().orElse(0));
+        double most = lock.map(Lock.OfNumber::maximum)
+                .orElse(DoubleStream.of(predicted).max().orElse(1));
+        double range = most - least;
         double rough = range > 0 ? range / BARS : 1;
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         for (double factor : new double[] {1, 2, 5}) {
@@ -203,6 +186,8 @@ final class NumberLockCard {
     }
 
     private static double number(Value value) {
-        return value instanceof Value.Numeric number ? number.value() : 0;
+        return value instanceof Value.Numeric number
+                ? Math.max(-LARGEST_DRAWN, Math.min(LARGEST_DRAWN, number.value()))
+                : 0;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.ledgerbench.grading.cohort.Bin;
@@ -21,8 +22,8 @@ import org.ledgerbench.workbench.text.Texts;
 /** How far the class was from the knees, and how many of the runs allowed it took. */
 final class PlayCards {
 
-    /** Where nothing limits the runs, the axis ends here; and at twice the limit where something does. */
-    private static final int MOST_SHOWN = 20;
+    /** More different settings than these are counted in one bar. */
+    private static final int MOST_SHOWN = 24;
 
     private final Rubric rubric;
     private final MissionWords words;
@@ -61,26 +62,9 @@ final class PlayCards {
                 Texts.text("class.knee.title", words.part(part)),
                 Axis.linear(Texts.text("class.knee.axis"), "%"),
                 bins);
-        addBands(figure, part);
+        BandStretches.mark(figure, 0, kneeBands(rubric, part), bound -> percent(BandStretches.asShare(bound)));
         figure.pointAt(Texts.text("class.knee.point"), 0, Tone.MET);
         return ChartCard.of(figure.build(), words(errors));
-    }
-
-    private void addBands(Histogram figure, String part) {
-        double inner = 0;
-        for (Band band : kneeBands(rubric, part)) {
-            if (band.bound() instanceof Band.Bound.Relative relative) {
-                double reach = relative.share().doubleValue() * 100;
-                String label =
-                        Texts.text("class.band", Decimals.of(band.credit().doubleValue() * 100, 1));
-                if (inner == 0) {
-                    figure.stretch(label, Tone.MET, -reach, reach);
-                } else if (reach > inner) {
-                    figure.stretch(label, Tone.WARNING, -reach, -inner, inner, reach);
-                }
-                inner = Math.max(inner, reach);
-            }
-        }
     }
 
     /** What the rubric calls near the knee. */
@@ -89,18 +73,22 @@ final class PlayCards {
     }
 
     /** The widest relative reach that earns full credit; empty where the rubric knows none. */
-    static Optional<Double> fullCredit(List<Band> bands) {
+    static OptionalDouble fullCredit(List<Band> bands) {
         return bands.stream()
-                .filter(band -> band.credit().doubleValue() >= 1 && band.bound() instanceof Band.Bound.Relative)
-                .map(band -> ((Band.Bound.Relative) band.bound()).share().doubleValue())
-                .max(Double::compare);
+                .filter(band -> band.credit().doubleValue() >= 1)
+                .flatMapToDouble(band -> BandStretches.asShare(band.bound()).stream())
+                .max();
+    }
+
+    private static OptionalDouble percent(OptionalDouble share) {
+        return share.isPresent() ? OptionalDouble.of(share.getAsDouble() * 100) : share;
     }
 
     private String words(KneeErrors errors) {
         if (errors.errors().isEmpty()) {
             return Texts.text("class.knee.none");
         }
-        double near = fullCredit(kneeBands(rubric, errors.part())).orElse(0.0);
+        double near = fullCredit(kneeBands(rubric, errors.part())).orElse(0);
         int all = errors.errors().size();
         int below = errors.shortBy(near);
         int beyond = errors.beyond(near);
@@ -119,8 +107,8 @@ final class PlayCards {
         RunsUsed used = RunsUsed.of(part, plays);
         OptionalInt limit = limit(part);
         int longest = Math.max(1, used.counts().size() - 1);
-        int shown = Math.max(
-                Math.min(longest, 2 * limit.orElse(MOST_SHOWN / 2)), limit.isPresent() ? limit.getAsInt() + 1 : 1);
+        int beyondLimit = limit.isPresent() ? Math.min(limit.getAsInt(), MOST_SHOWN) + 1 : 1;
+        int shown = Math.max(beyondLimit, Math.min(longest, MOST_SHOWN));
         List<Bin> bins = new ArrayList<>();
         for (int settings = 0; settings < shown; settings++) {
             bins.add(new Bin(settings, used.students(settings)));
@@ -131,8 +119,11 @@ final class PlayCards {
                 : Texts.text("class.runs.axis");
         Histogram figure = Histogram.of(
                 "class-runs-" + part, Texts.text("class.runs.title", words.part(part)), Axis.linear(axis, "1"), bins);
-        limit.ifPresent(most -> figure.stretch(Texts.text("class.runs.over"), Tone.VIOLATED, most + 0.5, shown + 0.5)
-                .line(Texts.text("class.runs.limit", String.valueOf(most)), most + 0.5, Tone.VIOLATED));
+        if (limit.isPresent() && limit.getAsInt() < shown) {
+            double end = limit.getAsInt() + 0.5;
+            figure.stretch(Texts.text("class.runs.over"), Tone.VIOLATED, end, shown + 0.5)
+                    .line(Texts.text("class.runs.limit", String.valueOf(limit.getAsInt())), end, Tone.VIOLATED);
+        }
         return ChartCard.of(figure.build(), words(used, limit));
     }
 

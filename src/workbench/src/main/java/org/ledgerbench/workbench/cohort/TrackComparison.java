@@ -62,7 +62,7 @@ final class TrackComparison {
             List<PartShare> shares = PartShare.of(rubric, track.cohort());
             series.add(new CategoryFigure.CategorySeries(
                     track.title(),
-                    TONES[series.size() / 4 % TONES.length],
+                    TONES[series.size() / CategoryFigure.FILLS % TONES.length],
                     parts.stream().map(part -> percent(shares, part)).toList()));
         }
         return new ChartCard(

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ledgerbench.charts.CategoryFigure;
+import org.ledgerbench.charts.ChartTheme;
 import org.ledgerbench.charts.FigurePicture;
+import org.ledgerbench.charts.ImageSize;
 import org.ledgerbench.grading.cohort.PredictionCount;
 import org.ledgerbench.mission.Value;
 import org.ledgerbench.mission.catalog.LoadedMission;
@@ -61,6 +63,26 @@ class LockCardsTest {
         assertThat(students(figure, 0)).isEqualTo(4);
         assertThat(students(figure, -30)).isEqualTo(3);
         assertThat(figure.markers()).extracting(Marker::label).containsExactly("True");
+    }
+
+    @Test
+    void drawsWhateverSomebodyWroteIntoALedger() {
+        LockCards unknown = new LockCards(Samples.rubric().rubric(), new MissionWords(Optional.empty()));
+        for (double absurd : new double[] {1e300, -Double.MAX_VALUE, Double.MAX_VALUE, 1e-300}) {
+            for (LockCards each : List.of(cards, unknown)) {
+                Figure alike = figure(each, number(absurd, 30, 1), number(30, 30, 1));
+                Figure apart = figure(each, number(absurd, 30, 1), number(-absurd, 90, 1), number(30, 30, 1));
+                assertThat(alike.series().get(0).points()).hasSizeBetween(1, 100);
+                assertThat(apart.series().get(0).points()).hasSizeBetween(1, 100);
+            }
+        }
+    }
+
+    /** The figure, drawn once to be sure that it can be. */
+    private static Figure figure(LockCards cards, PredictionCount... counts) {
+        FigurePicture picture = (FigurePicture) cards.of(List.of(counts)).get(0).picture();
+        assertThat(picture.svg(ChartTheme.LIGHT, ImageSize.of(480, 320))).contains("Students");
+        return picture.figure();
     }
 
     @Test
