@@ -1,26 +1,34 @@
 package org.ledgerbench.workbench.instrument;
 
+import java.awt.Component;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.mission.Knob;
 import org.ledgerbench.mission.KnobHelp;
 import org.ledgerbench.mission.Settings;
 import org.ledgerbench.mission.Value;
 import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.Card;
 import org.ledgerbench.workbench.theme.Icons;
+import org.ledgerbench.workbench.words.Quantities;
 
 /** The knobs of a part, each with its unit, its help and a way back to the default. Used on the event thread. */
 public final class KnobPanel extends JPanel {
 
     private final transient Map<String, KnobControl> controls = new LinkedHashMap<>();
     private final transient Consumer<Settings> onTurned;
+    private final transient List<JButton> resets = new ArrayList<>();
     private boolean quiet = true;
 
     /**
@@ -30,7 +38,7 @@ public final class KnobPanel extends JPanel {
      * @param onTurned hears of every change, by the user or by {@link #show}
      */
     public KnobPanel(List<Knob> knobs, Consumer<Settings> onTurned) {
-        super(new MigLayout("fillx, wrap 4, insets 0", "[right][grow,fill][][]", "[]6[]"));
+        super(new MigLayout("fillx, wrap 5, insets 0, gapx 6, hidemode 3", "[right][grow,fill][][][]", "[]4[]"));
         this.onTurned = onTurned;
         setName("knobs");
         knobs.forEach(this::add);
@@ -58,14 +66,25 @@ public final class KnobPanel extends JPanel {
     @Override
     public void setEnabled(boolean enabled) {
         super.setEnabled(enabled);
-        enable(this, enabled);
+        controls.values().forEach(control -> enable(control.component(), enabled));
+        resets.forEach(reset -> reset.setEnabled(enabled));
     }
 
-    private static void enable(JComponent parent, boolean enabled) {
-        for (java.awt.Component child : parent.getComponents()) {
-            child.setEnabled(enabled);
-            if (child instanceof JPanel panel) {
-                enable(panel, enabled);
+    /** Brings the focus to the first knob. */
+    public void focusFirst() {
+        controls.values().stream().findFirst().ifPresent(KnobPanel::focus);
+    }
+
+    private static void focus(KnobControl control) {
+        JComponent component = control instanceof SliderControl slider ? slider.slider() : control.component();
+        component.requestFocusInWindow();
+    }
+
+    private static void enable(JComponent control, boolean enabled) {
+        control.setEnabled(enabled);
+        if (control instanceof JPanel panel) {
+            for (Component child : panel.getComponents()) {
+                child.setEnabled(enabled);
             }
         }
     }
@@ -76,21 +95,43 @@ public final class KnobPanel extends JPanel {
         KnobHelp help = knob.help();
         JLabel label = new JLabel(help.label());
         label.setLabelFor(control.component());
-        String tip = help.explanation() + " (" + help.source() + ")";
-        label.setToolTipText(tip);
-        describe(control.component(), help.label(), tip);
+        label.setToolTipText(help.explanation());
+        describe(control.component(), help.label(), help.explanation());
         JButton reset = new JButton(Icons.small("arrow-counterclockwise"));
-        reset.setName("knob." + knob.id() + ".reset");
-        reset.putClientProperty("JButton.buttonType", "toolBarButton");
-        String resetText =
-                Texts.text("knob.reset", help.label(), knob.defaultValue().text());
-        reset.setToolTipText(resetText);
-        reset.getAccessibleContext().setAccessibleName(resetText);
+        tool(
+                reset,
+                "knob." + knob.id() + ".reset",
+                Texts.text("knob.reset", help.label(), Quantities.words(knob.defaultValue(), help.unit())));
         reset.addActionListener(event -> control.turn(knob.defaultValue()));
+        resets.add(reset);
+        JTextArea explanation = Card.words(words(help));
+        explanation.setName("knob." + knob.id() + ".explanation");
+        explanation.setVisible(false);
+        JToggleButton question = new JToggleButton(Icons.small("question-circle"));
+        tool(question, "knob." + knob.id() + ".help", Texts.text("knob.help", help.label()));
+        question.addItemListener(event -> {
+            explanation.setVisible(question.isSelected());
+            revalidate();
+        });
         add(label);
         add(control.component());
-        add(new JLabel(help.unit()));
+        add(new JLabel(Quantities.isNamed(help.unit()) ? help.unit() : ""));
         add(reset);
+        add(question);
+        add(explanation, "span 5, growx, wmin 0");
+    }
+
+    private static void tool(AbstractButton button, String name, String words) {
+        button.setName(name);
+        button.putClientProperty("JButton.buttonType", "toolBarButton");
+        button.setToolTipText(words);
+        button.getAccessibleContext().setAccessibleName(words);
+    }
+
+    private static String words(KnobHelp help) {
+        return Quantities.isNamed(help.unit())
+                ? Texts.text("knob.explained", help.explanation(), help.unit(), help.source())
+                : Texts.text("knob.explainedShare", help.explanation(), help.source());
     }
 
     private KnobControl control(Knob knob) {

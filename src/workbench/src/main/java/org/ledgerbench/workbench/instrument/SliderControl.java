@@ -35,7 +35,7 @@ final class SliderControl implements KnobControl {
         slider.setName("knob." + knob.id());
         slider.setMinorTickSpacing(1);
         slider.setMajorTickSpacing(Math.max(1, slider.getMaximum() / PAGES));
-        slider.setPreferredSize(new Dimension(220, slider.getPreferredSize().height));
+        slider.setPreferredSize(new Dimension(160, slider.getPreferredSize().height));
         slider.addChangeListener(this::slid);
         field.setName("knob." + knob.id() + ".field");
         field.setColumns(FIELD_COLUMNS);

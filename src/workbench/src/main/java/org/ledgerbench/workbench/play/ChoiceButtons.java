@@ -17,7 +17,7 @@ final class ChoiceButtons extends JPanel {
     private final transient Map<JRadioButton, Value> values = new LinkedHashMap<>();
 
     ChoiceButtons(String name, List<Option> options) {
-        super(new MigLayout("insets 0, wrap 1"));
+        super(new MigLayout("insets 0, wrap 1", "[grow,fill]"));
         setOpaque(false);
         ButtonGroup group = new ButtonGroup();
         for (Option option : options) {
@@ -26,7 +26,8 @@ final class ChoiceButtons extends JPanel {
             button.setOpaque(false);
             group.add(button);
             values.put(button, option.value());
-            add(button);
+            button.setToolTipText(option.label());
+            add(button, "wmin 0");
         }
     }
 

@@ -8,15 +8,13 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.mission.Lock;
-import org.ledgerbench.mission.Option;
 import org.ledgerbench.mission.Value;
 import org.ledgerbench.workbench.text.Texts;
 import org.ledgerbench.workbench.theme.Card;
 import org.ledgerbench.workbench.theme.Icons;
+import org.ledgerbench.workbench.words.LockVerdict;
 
 /** The prediction of a part: asked for once, confirmed, and then shown as it was. */
 final class LockCard extends Card {
@@ -45,10 +43,11 @@ final class LockCard extends Card {
         commit.setName("lock.commit");
         said.setName("lock.said");
         commit.addActionListener(event -> value().filter(
-                        value -> confirm.test(this, Texts.text("play.lock.confirm", words(value))))
+                        value -> confirm.test(this, Texts.text("play.lock.confirm", LockVerdict.shown(lock, value))))
                 .ifPresent(onLocked));
         choice.onChange(this::validateForm);
-        number.getDocument().addDocumentListener(new Changed());
+        number.onChange(this::validateForm);
+        number.addActionListener(event -> commit.doClick());
         add(Card.words(lock.question()), "wmin 0");
         add(form);
         add(said, "wmin 0");
@@ -59,9 +58,14 @@ final class LockCard extends Card {
     void show(Optional<Value> locked, Optional<String> verdict) {
         form.setVisible(locked.isEmpty());
         said.setVisible(locked.isPresent());
-        locked.ifPresent(value -> said.setText(Texts.text("play.lock.locked", words(value))
+        locked.ifPresent(value -> said.setText(Texts.text("play.lock.locked", LockVerdict.shown(lock, value))
                 + verdict.map(each -> "\n" + each).orElse("")));
         revalidate();
+    }
+
+    /** Brings the focus to the prediction. */
+    void focus() {
+        Focus.first(form).ifPresent(JComponent::requestFocusInWindow);
     }
 
     private Optional<Value> value() {
@@ -69,48 +73,20 @@ final class LockCard extends Card {
         return value.filter(each -> lock.problem(each).isEmpty());
     }
 
-    private String words(Value value) {
-        if (lock instanceof Lock.OfChoice of) {
-            return of.options().stream()
-                    .filter(option -> option.value().equals(value))
-                    .map(Option::label)
-                    .findFirst()
-                    .orElse(value.text());
-        }
-        return value.text() + " " + ((Lock.OfNumber) lock).unit();
-    }
-
     private JComponent form() {
-        JPanel panel = new JPanel(new MigLayout("insets 0, fillx", "[][]push[]"));
+        JPanel panel = new JPanel(new MigLayout("insets 0, fillx, wrap 1", "[grow,fill]"));
         panel.setOpaque(false);
         if (lock instanceof Lock.OfNumber of) {
-            panel.add(number);
+            panel.add(number, "split 3, growx 0");
             panel.add(new JLabel(of.unit()));
         } else {
-            panel.add(choice, "span 2");
+            panel.add(choice, "wmin 0");
         }
-        panel.add(commit, "aligny bottom");
+        panel.add(commit, "growx 0, gapleft push");
         return panel;
     }
 
     private void validateForm() {
         commit.setEnabled(value().isPresent());
-    }
-
-    private final class Changed implements DocumentListener {
-        @Override
-        public void insertUpdate(DocumentEvent event) {
-            validateForm();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent event) {
-            validateForm();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent event) {
-            validateForm();
-        }
     }
 }

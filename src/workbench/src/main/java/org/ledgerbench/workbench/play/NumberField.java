@@ -16,6 +16,11 @@ final class NumberField extends JTextField {
         getAccessibleContext().setAccessibleName(accessibleName);
     }
 
+    /** Calls the listener after every change of the text. */
+    void onChange(Runnable listener) {
+        getDocument().addDocumentListener(new AnyChange(listener));
+    }
+
     /** The number typed; empty while it is none. */
     Optional<Value> value() {
         try {

@@ -1,12 +1,12 @@
 package org.ledgerbench.workbench.play;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import javax.swing.JComponent;
 import org.ledgerbench.mission.Mission;
 import org.ledgerbench.mission.Position;
 import org.ledgerbench.mission.Track;
+import org.ledgerbench.mission.Value;
 import org.ledgerbench.workbench.job.LatestOnly;
 import org.ledgerbench.workbench.words.LockVerdict;
 
@@ -40,25 +40,19 @@ record PartScreen(
         return session.progress().part(part);
     }
 
-    /** What a student may see of the figures now. */
-    Sight sight() {
+    /** The right prediction, once the first run has revealed it. */
+    Optional<Value> revealedTruth() {
         PartProgress progress = progress();
-        return new Sight(progress.lock().isPresent(), progress.isAnswered());
+        return progress.lock().isEmpty() || progress.runs().isEmpty()
+                ? Optional.empty()
+                : Optional.of(mission().truths().lock(position()));
     }
 
     /** Predicted beside actual, once the first run has revealed it. */
     Optional<String> verdict() {
         PartProgress progress = progress();
-        if (progress.lock().isEmpty() || progress.runs().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(LockVerdict.words(
-                progress.part().lock(),
-                progress.lock().get(),
-                mission().truths().lock(position())));
-    }
-
-    List<org.ledgerbench.mission.Reading> readings() {
-        return progress().part().instruments().readings();
+        return revealedTruth()
+                .map(truth -> LockVerdict.words(
+                        progress.part().lock(), progress.lock().orElseThrow(), truth));
     }
 }

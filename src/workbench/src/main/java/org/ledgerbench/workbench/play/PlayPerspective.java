@@ -64,7 +64,7 @@ public final class PlayPerspective implements Perspective {
     public PlayPerspective(Surroundings surroundings) {
         this.surroundings = surroundings;
         content.setName("perspective.play.content");
-        content.add(new TrackChooser(surroundings.catalog(), this::begin));
+        content.add(chooser());
         timer = new Timer(TICK_MILLIS, event -> tick());
     }
 
@@ -119,6 +119,11 @@ public final class PlayPerspective implements Perspective {
         show(panel);
         tick();
         timer.start();
+    }
+
+    private TrackChooser chooser() {
+        return new TrackChooser(
+                surroundings.catalog(), StartedLedgers.in(surroundings.folder()), this::resume, this::begin);
     }
 
     private boolean isPlaying() {
@@ -233,7 +238,7 @@ public final class PlayPerspective implements Perspective {
             close(playing.orElseThrow().session());
             timer.stop();
             playing = Optional.empty();
-            show(new TrackChooser(surroundings.catalog(), this::begin));
+            show(chooser());
         }
     }
 

@@ -3,46 +3,71 @@ package org.ledgerbench.workbench.play;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.mission.Outcome;
 import org.ledgerbench.mission.Reading;
 import org.ledgerbench.mission.Value;
+import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.Column;
+import org.ledgerbench.workbench.theme.Icons;
 import org.ledgerbench.workbench.words.Quantities;
 
-/** The readings of a run with their units, two columns of them. */
-final class ReadingList extends JPanel {
+/** The readings of a run with their units, one below the other; those that a constraint refuses are marked. */
+final class ReadingList extends Column {
 
     private final transient List<Reading> readings;
     private final transient Map<String, JLabel> values = new LinkedHashMap<>();
+    private final JLabel heading = new JLabel();
 
     ReadingList(List<Reading> readings) {
-        super(new MigLayout("fillx, wrap 4, insets 10 12 10 12, gapx 12", "[right][grow,fill][right][grow,fill]"));
+        super(new MigLayout("fillx, wrap 2, insets 4 10 10 12, gapx 8, gapy 4", "[grow,fill][right]"));
         this.readings = readings;
         setName("readings");
+        heading.setName("readings.heading");
+        heading.putClientProperty("FlatLaf.styleClass", "h4");
+        add(heading, "span 2");
         for (Reading reading : readings) {
+            String tip = Quantities.isNamed(reading.unit())
+                    ? Texts.text("reading.explained", reading.explanation(), reading.unit())
+                    : reading.explanation();
             JLabel label = new JLabel(reading.label());
-            label.setToolTipText(reading.explanation());
-            JLabel value = new JLabel("\u2013");
+            label.setToolTipText(tip);
+            label.putClientProperty("FlatLaf.styleClass", "small");
+            JLabel value = new JLabel();
             value.setName("reading." + reading.id());
-            value.putClientProperty("FlatLaf.styleClass", "monospaced");
-            value.setToolTipText(reading.explanation());
+            value.setToolTipText(tip);
             label.setLabelFor(value);
             values.put(reading.id(), value);
-            add(label);
+            add(label, "wmin 0");
             add(value);
         }
+        clear(false);
     }
 
-    void show(Outcome outcome) {
+    /** Shows the readings of a recorded run, or of the knobs as they stand. */
+    void show(Outcome outcome, Optional<Integer> run) {
+        heading.setText(run.map(number -> Texts.text("readings.ofRun", number)).orElse(Texts.text("readings.ofKnobs")));
+        Set<String> refused = outcome.vetoes().stream()
+                .map(veto -> veto.constraint().reading())
+                .collect(Collectors.toSet());
         for (Reading reading : readings) {
             Value value = outcome.readings().get(reading.id());
-            values.get(reading.id()).setText(Quantities.words(value, reading.unit()));
+            JLabel label = values.get(reading.id());
+            label.setText(Quantities.words(value, reading.unit()));
+            label.setIcon(refused.contains(reading.id()) ? Icons.small("x-octagon", "Actions.Red") : null);
         }
     }
 
-    void clear() {
-        values.values().forEach(label -> label.setText("\u2013"));
+    /** Shows no reading, and why. */
+    void clear(boolean open) {
+        heading.setText(Texts.text(open ? "readings.none" : "readings.locked"));
+        values.values().forEach(label -> {
+            label.setText("\u2013");
+            label.setIcon(null);
+        });
     }
 }

@@ -1,16 +1,17 @@
 package org.ledgerbench.workbench.play;
 
+import java.awt.KeyboardFocusManager;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
+import org.ledgerbench.grading.evidence.EvidenceFinder;
 import org.ledgerbench.mission.Prompt;
 import org.ledgerbench.workbench.text.Texts;
 import org.ledgerbench.workbench.theme.Card;
@@ -19,10 +20,11 @@ import org.ledgerbench.workbench.theme.Icons;
 /** A prompt with an editor, a word count and a way to put a run's values in as evidence. */
 final class ReflectionCard extends Card {
 
-    private static final int ROWS = 6;
+    private static final int ROWS = 7;
 
     private final transient Prompt prompt;
-    private final JTextArea editor = new JTextArea(ROWS, 20);
+    private final transient Consumer<String> onKept;
+    private final JTextArea editor = new JTextArea(ROWS, 10);
     private final JLabel count = new JLabel();
     private final JButton keep = new JButton(Texts.text("play.reflection.keep"), Icons.small("journal-check"));
     private final JButton evidence = new JButton(Texts.text("play.reflection.evidence"), Icons.small("plus-circle"));
@@ -31,22 +33,27 @@ final class ReflectionCard extends Card {
     /**
      * A card for a prompt.
      *
-     * @param lastRun the values of the run last recorded, in words; empty while there is none
+     * @param menu a menu of values, each of which is given to the function when it is chosen
      * @param onKept takes the text
      */
-    ReflectionCard(Prompt prompt, Supplier<String> lastRun, Consumer<String> onKept) {
+    ReflectionCard(Prompt prompt, Function<Consumer<String>, JPopupMenu> menu, Consumer<String> onKept) {
         super(Texts.text("play.reflection.title", prompt.title()));
         this.prompt = prompt;
-        setName("reflectionCard");
+        this.onKept = onKept;
+        setName("reflectionCard." + prompt.id());
         editor.setName("reflection." + prompt.id());
         editor.setLineWrap(true);
         editor.setWrapStyleWord(true);
+        // Tab goes on to the next control, as everywhere else.
+        editor.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+        editor.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
         editor.getAccessibleContext().setAccessibleName(prompt.question());
-        editor.getDocument().addDocumentListener(new Changed());
+        editor.getDocument().addDocumentListener(new AnyChange(this::changed));
+        count.setName("reflection." + prompt.id() + ".count");
         keep.setName("reflection." + prompt.id() + ".keep");
-        keep.addActionListener(event -> onKept.accept(editor.getText()));
+        keep.addActionListener(event -> keep());
         evidence.setName("reflection." + prompt.id() + ".evidence");
-        evidence.addActionListener(event -> editor.replaceSelection(lastRun.get()));
+        evidence.addActionListener(event -> menu.apply(this::insert).show(evidence, 0, evidence.getHeight()));
         add(Card.words(prompt.question()), "wmin 0");
         add(new JScrollPane(editor), "wmin 0");
         JPanel foot = new JPanel(new MigLayout("insets 0, fillx", "[]push[][]"));
@@ -54,53 +61,47 @@ final class ReflectionCard extends Card {
         foot.add(count);
         foot.add(evidence);
         foot.add(keep);
-        add(foot);
+        add(foot, "wmin 0");
         changed();
     }
 
     /** Shows what the ledger holds, unless the student is at work on something newer. */
-    void show(Map<String, String> reflections, boolean open) {
+    void show(Map<String, String> reflections, boolean open, boolean hasRuns) {
         String stored = reflections.getOrDefault(prompt.id(), "");
         boolean untouched = editor.getText().equals(kept);
         kept = stored;
-        if (untouched) {
+        if (untouched && !editor.getText().equals(stored)) {
             editor.setText(stored);
         }
         editor.setEnabled(open);
-        evidence.setEnabled(open);
+        evidence.setEnabled(open && hasRuns);
         changed();
     }
 
     /** Whether the editor holds something the ledger does not. */
     boolean isUnsaved() {
-        return !editor.getText().equals(kept);
+        return !editor.getText().equals(kept) && !editor.getText().isBlank();
     }
 
-    /** The words of a text, as the rubric counts them: runs of characters between white space. */
-    static int countWords(String text) {
-        String trimmed = text.strip();
-        return trimmed.isEmpty() ? 0 : trimmed.split("\\s+").length;
+    /** Puts the text into the ledger, if there is anything new in it. */
+    void keep() {
+        if (isUnsaved()) {
+            onKept.accept(editor.getText());
+        }
+    }
+
+    /** Brings the focus to the editor. */
+    void focus() {
+        editor.requestFocusInWindow();
+    }
+
+    private void insert(String words) {
+        editor.replaceSelection(words);
+        editor.requestFocusInWindow();
     }
 
     private void changed() {
-        count.setText(Texts.text("play.reflection.words", countWords(editor.getText())));
-        keep.setEnabled(isUnsaved() && !editor.getText().isBlank() && editor.isEnabled());
-    }
-
-    private final class Changed implements DocumentListener {
-        @Override
-        public void insertUpdate(DocumentEvent event) {
-            changed();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent event) {
-            changed();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent event) {
-            changed();
-        }
+        count.setText(Texts.text("play.reflection.words", EvidenceFinder.words(editor.getText())));
+        keep.setEnabled(isUnsaved() && editor.isEnabled());
     }
 }

@@ -1,22 +1,34 @@
 package org.ledgerbench.workbench.play;
 
+import java.awt.event.ActionEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.swing.AbstractAction;
 import javax.swing.JTable;
+import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
 import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
 import org.ledgerbench.grading.ledger.Entry;
+import org.ledgerbench.mission.Knob;
 import org.ledgerbench.mission.Part;
+import org.ledgerbench.mission.Reading;
 import org.ledgerbench.mission.Settings;
 import org.ledgerbench.mission.Value;
 import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.words.PartWords;
 import org.ledgerbench.workbench.words.Quantities;
 
-/** The recorded runs of a part: a row a run, a column a knob or reading. Enter or a double click recalls a run's settings. */
+/** The recorded runs of a part: a row a run, a column a knob or reading. Enter or a double click recalls a run. */
 final class RunTable extends JTable {
+
+    private static final int NUMBER_WIDTH = 40;
+    private static final int PADDING = 20;
 
     private final transient Runs runs;
 
@@ -25,35 +37,48 @@ final class RunTable extends JTable {
         setModel(runs);
         setName("runs." + part.id());
         getAccessibleContext().setAccessibleName(Texts.text("play.runs"));
+        setToolTipText(Texts.text("play.runs.recall"));
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         setAutoResizeMode(AUTO_RESIZE_OFF);
         DefaultTableCellRenderer text = new DefaultTableCellRenderer();
         text.putClientProperty("html.disable", Boolean.TRUE);
-        text.setHorizontalAlignment(TRAILING_ALIGNMENT);
+        text.setHorizontalAlignment(SwingConstants.TRAILING);
         setDefaultRenderer(Object.class, text);
-        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(javax.swing.KeyStroke.getKeyStroke("ENTER"), "recall");
-        getActionMap().put("recall", new javax.swing.AbstractAction() {
+        // Tab leaves the table, as it leaves everything else.
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("TAB"), "none");
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("shift TAB"), "none");
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ENTER"), "recall");
+        getActionMap().put("recall", new AbstractAction() {
             @Override
-            public void actionPerformed(java.awt.event.ActionEvent event) {
+            public void actionPerformed(ActionEvent event) {
                 recall(onRecalled);
             }
         });
-        addMouseListener(new java.awt.event.MouseAdapter() {
+        addMouseListener(new MouseAdapter() {
             @Override
-            public void mouseClicked(java.awt.event.MouseEvent event) {
+            public void mouseClicked(MouseEvent event) {
                 if (event.getClickCount() == 2) {
                     recall(onRecalled);
                 }
             }
         });
+        widths();
     }
 
-    private static final int TRAILING_ALIGNMENT = javax.swing.SwingConstants.TRAILING;
-
     void show(List<Entry.Run> recorded) {
-        runs.show(recorded);
+        if (recorded.size() != runs.getRowCount()) {
+            runs.show(recorded);
+            if (!recorded.isEmpty()) {
+                setRowSelectionInterval(recorded.size() - 1, recorded.size() - 1);
+            }
+        }
+    }
+
+    private void widths() {
         for (int column = 0; column < getColumnCount(); column++) {
-            getColumnModel().getColumn(column).setPreferredWidth(column == 0 ? 40 : 120);
+            int heading =
+                    getTableHeader().getFontMetrics(getTableHeader().getFont()).stringWidth(getColumnName(column));
+            getColumnModel().getColumn(column).setPreferredWidth(Math.max(NUMBER_WIDTH, heading) + PADDING);
         }
     }
 
@@ -79,7 +104,7 @@ final class RunTable extends JTable {
 
         @Override
         public int getRowCount() {
-            return recorded.size();
+            return recorded == null ? 0 : recorded.size();
         }
 
         @Override
@@ -108,12 +133,11 @@ final class RunTable extends JTable {
                 return row + 1;
             }
             if (column <= knobs) {
-                Value value = run.knobs()
-                        .values()
-                        .get(part.instruments().knobs().get(column - 1).id());
-                return value == null ? "" : value.text();
+                Knob knob = part.instruments().knobs().get(column - 1);
+                Value value = run.knobs().values().get(knob.id());
+                return value == null ? "" : PartWords.position(knob, value);
             }
-            var reading = part.instruments().readings().get(column - 1 - knobs);
+            Reading reading = part.instruments().readings().get(column - 1 - knobs);
             Value value = run.readings().orElse(Map.of()).get(reading.id());
             return value == null ? "" : Quantities.words(value, reading.unit());
         }

@@ -26,6 +26,18 @@ public final class LockVerdict {
         return Texts.text(key, label(lock, predicted), label(lock, actual));
     }
 
+    /** A prediction with its unit. */
+    public static String shown(Lock lock, Value predicted) {
+        return label(lock, predicted) + (lock instanceof Lock.OfNumber of ? " " + of.unit() : "");
+    }
+
+    /** The actual value as it is declared, with its unit. */
+    public static String actual(Lock lock, Value actual) {
+        return lock instanceof Lock.OfNumber of && actual instanceof Value.Numeric truth
+                ? declared(truth.value(), of.precision()).toPlainString() + " " + of.unit()
+                : label(lock, actual);
+    }
+
     private static BigDecimal declared(double truth, double precision) {
         BigDecimal step = BigDecimal.valueOf(precision);
         return BigDecimal.valueOf(truth).divide(step, 0, RoundingMode.HALF_UP).multiply(step);

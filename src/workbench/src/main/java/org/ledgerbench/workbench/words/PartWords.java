@@ -1,0 +1,45 @@
+package org.ledgerbench.workbench.words;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ledgerbench.mission.Claim;
+import org.ledgerbench.mission.Knob;
+import org.ledgerbench.mission.Option;
+import org.ledgerbench.mission.Part;
+import org.ledgerbench.mission.Value;
+
+/** What stands in a part's ledger lines, in the words of its mission. */
+public final class PartWords {
+
+    private PartWords() {}
+
+    /** Where a knob stands: the label of a choice, or a number with its unit. */
+    public static String position(Knob knob, Value value) {
+        if (knob instanceof Knob.Selector selector) {
+            return selector.options().stream()
+                    .filter(option -> option.value().equals(value))
+                    .map(Option::label)
+                    .findFirst()
+                    .orElse(value.text());
+        }
+        return Quantities.words(value, knob.help().unit());
+    }
+
+    /** Knobs and claims with their values, such as "Batch size 1,000, Labels 79,000". */
+    public static String values(Part part, Map<String, Value> values) {
+        return values.entrySet().stream()
+                .map(entry -> named(part, entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String named(Part part, String id, Value value) {
+        return part.knob(id)
+                .map(knob -> knob.help().label() + " " + position(knob, value))
+                .orElseGet(
+                        () -> part.claim(id).map(claim -> claimed(claim, value)).orElse(id + " " + value.text()));
+    }
+
+    private static String claimed(Claim claim, Value value) {
+        return claim.id() + " " + Quantities.words(value, claim.unit());
+    }
+}
