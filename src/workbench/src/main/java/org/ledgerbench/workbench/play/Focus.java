@@ -36,7 +36,10 @@ final class Focus {
                 component.addFocusListener(new FocusAdapter() {
                     @Override
                     public void focusGained(FocusEvent event) {
-                        component.scrollRectToVisible(new Rectangle(0, 0, component.getWidth(), component.getHeight()));
+                        if (isByKey(event.getCause())) {
+                            component.scrollRectToVisible(
+                                    new Rectangle(0, 0, component.getWidth(), component.getHeight()));
+                        }
                     }
                 });
             }
@@ -44,6 +47,11 @@ final class Focus {
                 keepInView(inner);
             }
         }
+    }
+
+    /** Whether the user moved the focus; where the window puts it by itself nothing must scroll away. */
+    private static boolean isByKey(FocusEvent.Cause cause) {
+        return cause == FocusEvent.Cause.TRAVERSAL_FORWARD || cause == FocusEvent.Cause.TRAVERSAL_BACKWARD;
     }
 
     private static boolean takesKeys(JComponent component) {

@@ -144,7 +144,7 @@ final class InstrumentDeck extends JPanel {
         tabs.addTab(Texts.text("play.runs"), runsTab());
         tabs.addTab(Texts.text("play.mathPeek"), new JScrollPane(peek.component()));
         JPanel open = new JPanel(new MigLayout("fill, wrap 1, insets 0, gap 0, hidemode 3", "[grow,fill]"));
-        open.add(strip, "growx, gaptop 4");
+        open.add(strip, "growx, hmin pref, gaptop 4");
         open.add(tabs, "grow, push, hmin 0, wmin 0");
         return open;
     }

@@ -3,11 +3,14 @@ package org.ledgerbench.workbench.play;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Polygon;
 import java.awt.RenderingHints;
 import java.util.Optional;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.UIManager;
 import org.ledgerbench.mission.Lock;
@@ -49,6 +52,22 @@ final class PredictionStrip extends JComponent {
         repaint();
     }
 
+    /** A picture with a name, for those who hear the window. */
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJComponent() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public AccessibleRole getAccessibleRole() {
+                    return AccessibleRole.ICON;
+                }
+            };
+        }
+        return accessibleContext;
+    }
+
     @Override
     public Dimension getPreferredSize() {
         int line = getFontMetrics(font()).getHeight();
@@ -78,7 +97,7 @@ final class PredictionStrip extends JComponent {
         pen.dispose();
     }
 
-    private static java.awt.Font font() {
+    private static Font font() {
         return UIManager.getFont("small.font") == null
                 ? UIManager.getFont("Label.font")
                 : UIManager.getFont("small.font");

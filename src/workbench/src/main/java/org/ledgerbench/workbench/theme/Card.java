@@ -1,7 +1,6 @@
 package org.ledgerbench.workbench.theme;
 
 import java.awt.Font;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
@@ -11,21 +10,22 @@ import net.miginfocom.swing.MigLayout;
 /** A panel with a heading, and words in it that wrap. */
 public class Card extends JPanel {
 
-    private final JLabel heading = new JLabel();
+    private final JTextArea heading;
 
     /** A card with a heading. */
     public Card(String title) {
         super(new MigLayout("fillx, wrap 1, insets 10 12 10 12, hidemode 3", "[grow,fill]", ""));
         putClientProperty("FlatLaf.style", "arc: 12; background: lighten($Panel.background,3%)");
-        heading.setText(title);
-        heading.putClientProperty("FlatLaf.styleClass", "h4");
-        heading.putClientProperty("html.disable", Boolean.TRUE);
-        add(heading);
+        heading = words(title, "h4.font");
+        heading.setName("heading");
+        heading.getAccessibleContext().setAccessibleName(title);
+        add(heading, "wmin 0");
     }
 
     /** Changes the heading. */
     public void title(String title) {
         heading.setText(title);
+        heading.getAccessibleContext().setAccessibleName(title);
     }
 
     /** Text that wraps, can be selected and copied, and is never markup. */
