@@ -2,8 +2,11 @@ package org.ledgerbench.workbench.figure;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.FlowLayout;
 import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +17,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
-import javax.swing.JToolBar;
 import javax.swing.UIManager;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.jfree.chart.ChartPanel;
@@ -67,6 +70,7 @@ public final class FigurePanel extends JPanel {
         chart.setPopupMenu(null);
         chart.setPreferredSize(new Dimension(480, 320));
         chart.setFocusable(true);
+        showFocus();
         add(chart, BorderLayout.CENTER);
         add(tools(name), BorderLayout.SOUTH);
     }
@@ -106,14 +110,30 @@ public final class FigurePanel extends JPanel {
         return theme.in(UIManager.getColor("Panel.background"), UIManager.getColor("Label.foreground"));
     }
 
-    private JToolBar tools(String name) {
-        JToolBar tools = new JToolBar();
-        tools.setFloatable(false);
-        tools.add(javax.swing.Box.createHorizontalGlue());
+    /** No tool bar: the buttons of one are left out when the focus is moved with the keyboard. */
+    private JPanel tools(String name) {
+        JPanel tools = new JPanel(new FlowLayout(FlowLayout.TRAILING, 0, 2));
+        tools.setOpaque(false);
         tools.add(tool(name, "reset", "arrows-fullscreen", chart::restoreAutoBounds));
         tools.add(tool(name, "copy", "clipboard", this::copy));
         tools.add(tool(name, "save", "download", this::save));
         return tools;
+    }
+
+    /** A line around the chart while the keyboard is in it. */
+    private void showFocus() {
+        chart.addFocusListener(new FocusListener() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                chart.setBorder(BorderFactory.createLineBorder(UIManager.getColor("Component.focusedBorderColor")));
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                chart.setBorder(BorderFactory.createEmptyBorder(1, 1, 1, 1));
+            }
+        });
+        chart.setBorder(BorderFactory.createEmptyBorder(1, 1, 1, 1));
     }
 
     private JButton tool(String name, String what, String icon, Runnable handler) {
@@ -126,6 +146,7 @@ public final class FigurePanel extends JPanel {
             }
         });
         button.setName("figure." + name + "." + what);
+        button.putClientProperty("JButton.buttonType", "toolBarButton");
         button.setToolTipText(Texts.text("figure." + what));
         button.getAccessibleContext().setAccessibleName(Texts.text("figure." + what));
         return button;

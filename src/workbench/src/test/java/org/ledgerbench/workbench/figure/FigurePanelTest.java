@@ -49,6 +49,16 @@ class FigurePanelTest {
     }
 
     @Test
+    void letsTheKeyboardReachTheChartAndEveryTool() {
+        java.awt.Container tools = (java.awt.Container) panel.getComponent(1);
+
+        assertThat(panel.getComponent(0).isFocusable()).isTrue();
+        assertThat(tools.getComponents())
+                .hasSize(3)
+                .allSatisfy(tool -> assertThat(tool.isFocusable()).isTrue());
+    }
+
+    @Test
     void saysWhatCouldNotBeWritten() {
         show();
 
