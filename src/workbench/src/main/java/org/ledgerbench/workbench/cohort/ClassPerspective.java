@@ -209,7 +209,11 @@ public final class ClassPerspective implements Perspective {
         public void failed(Throwable cause) {
             if (ended()) {
                 wasCancelled = true;
-                surroundings.status().warn(Texts.text("class.ledgers.failed", cause.getMessage()));
+                surroundings
+                        .status()
+                        .warn(Texts.text(
+                                "class.ledgers.failed",
+                                Objects.requireNonNullElse(cause.getMessage(), cause.toString())));
             }
         }
 

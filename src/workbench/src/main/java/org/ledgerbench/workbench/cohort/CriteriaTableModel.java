@@ -58,8 +58,10 @@ final class CriteriaTableModel extends AbstractTableModel {
         parts = criteria.stream()
                 .collect(Collectors.toMap(
                         Criterion::id, criterion -> criterion.part().orElse("")));
-        rows = statistics;
-        fireTableDataChanged();
+        if (!statistics.equals(rows)) {
+            rows = statistics;
+            fireTableDataChanged();
+        }
     }
 
     @Override

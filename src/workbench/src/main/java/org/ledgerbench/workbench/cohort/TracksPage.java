@@ -1,6 +1,7 @@
 package org.ledgerbench.workbench.cohort;
 
 import java.awt.BorderLayout;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
 import javax.swing.JTable;
@@ -24,6 +25,7 @@ final class TracksPage extends JPanel {
     private final JTable table = new JTable(model);
     private final JPanel whole;
     private CardPanel card;
+    private transient TrackTable shown = new TrackTable(List.of(), List.of());
 
     TracksPage(Consumer<String> say) {
         super(new BorderLayout());
@@ -56,6 +58,10 @@ final class TracksPage extends JPanel {
     }
 
     private void fill(TrackTable tracks) {
+        if (tracks.equals(shown)) {
+            return;
+        }
+        shown = tracks;
         Object[] headings = new Object[tracks.tracks().size() + 1];
         headings[0] = Texts.text("class.tracks.measure");
         for (int index = 0; index < tracks.tracks().size(); index++) {

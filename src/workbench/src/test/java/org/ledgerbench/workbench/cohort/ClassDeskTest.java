@@ -88,7 +88,7 @@ class ClassDeskTest {
     @Test
     void showsAnEmptyClassAndALargeOne() throws Exception {
         Overview empty = Surveys.of(Surveys.samplesWith(0)).answer();
-        Overview large = Surveys.of(Surveys.samplesTimes(400)).answer();
+        Overview large = Surveys.of(Surveys.samplesTimes(40)).answer();
         SwingUtilities.invokeAndWait(() -> {
             Appearance.LIGHT.install();
             ClassDesk desk = desk(empty);
