@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -108,6 +109,7 @@ final class ClassDesk extends JPanel {
         JLabel label = new JLabel(Texts.text("class.track"));
         label.setLabelFor(track);
         track.setName("class.track");
+        track.setRenderer(new PlainWords());
         track.getAccessibleContext().setAccessibleName(Texts.text("class.track"));
         track.addActionListener(event -> {
             if (!filling) {
@@ -140,6 +142,14 @@ final class ClassDesk extends JPanel {
             track.setSelectedItem(choice);
         }
         filling = false;
+    }
+
+    /** Somebody may have made up a track whose name looks like markup. */
+    private static final class PlainWords extends DefaultListCellRenderer {
+
+        PlainWords() {
+            putClientProperty("html.disable", Boolean.TRUE);
+        }
     }
 
     private static String facts(Overview overview) {

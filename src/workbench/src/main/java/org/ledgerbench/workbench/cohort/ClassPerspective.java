@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.grading.cohort.PlayReader;
 import org.ledgerbench.grading.cohort.StudentPlay;
@@ -181,6 +182,8 @@ public final class ClassPerspective implements Perspective {
         if (content.getComponentCount() == 1 && content.getComponent(0) == component) {
             return;
         }
+        // While it was away, the window may have turned dark.
+        SwingUtilities.updateComponentTreeUI(component);
         content.removeAll();
         content.add(component);
         content.revalidate();

@@ -10,6 +10,7 @@ import org.ledgerbench.mission.Option;
 import org.ledgerbench.mission.Part;
 import org.ledgerbench.mission.Track;
 import org.ledgerbench.mission.Value;
+import org.ledgerbench.workbench.words.PlainText;
 
 /** What parts, tracks and answers are called; their ids where the mission is not at hand. */
 final class MissionWords {
@@ -21,7 +22,7 @@ final class MissionWords {
     }
 
     String track(String id) {
-        return mission.flatMap(each -> each.track(id)).map(Track::title).orElse(id);
+        return mission.flatMap(each -> each.track(id)).map(Track::title).orElse(PlainText.visible(id));
     }
 
     boolean hasTrack(String id) {
@@ -37,7 +38,7 @@ final class MissionWords {
     }
 
     String part(String id) {
-        return parts(id).map(part -> part.briefing().title()).findFirst().orElse(id);
+        return parts(id).map(part -> part.briefing().title()).findFirst().orElse(PlainText.visible(id));
     }
 
     boolean isEveryPart(List<String> parts) {
@@ -83,6 +84,6 @@ final class MissionWords {
                 .filter(option -> option.value().equals(value))
                 .map(Option::label)
                 .findFirst()
-                .orElse(value.text());
+                .orElse(PlainText.visible(value.text()));
     }
 }

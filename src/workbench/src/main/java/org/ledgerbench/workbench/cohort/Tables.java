@@ -3,8 +3,8 @@ package org.ledgerbench.workbench.cohort;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableColumn;
@@ -19,6 +19,9 @@ final class Tables {
         table.setName(name);
         table.getAccessibleContext().setAccessibleName(accessibleName);
         table.getTableHeader().setReorderingAllowed(false);
+        if (table.getTableHeader().getDefaultRenderer() instanceof JComponent heading) {
+            heading.putClientProperty("html.disable", Boolean.TRUE);
+        }
         DefaultTableCellRenderer text = new DefaultTableCellRenderer();
         text.putClientProperty("html.disable", Boolean.TRUE);
         table.setDefaultRenderer(String.class, text);
@@ -42,10 +45,7 @@ final class Tables {
                 return super.getPreferredSize();
             }
         };
-        JScrollPane scroll = new JScrollPane(
-                table, JScrollPane.VERTICAL_SCROLLBAR_NEVER, JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
-        scroll.setWheelScrollingEnabled(false);
-        panel.add(scroll);
+        panel.add(new SidewaysScroll(table));
         return panel;
     }
 }

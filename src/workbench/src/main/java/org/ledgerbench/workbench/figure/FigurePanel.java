@@ -22,6 +22,7 @@ import javax.swing.JButton;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
+import javax.swing.JToolTip;
 import javax.swing.UIManager;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.jfree.chart.ChartPanel;
@@ -59,7 +60,15 @@ public final class FigurePanel extends JPanel {
         this.painter = Objects.requireNonNull(painter, "painter");
         this.say = Objects.requireNonNull(say, "say");
         setName("figure." + name);
-        chart = new ChartPanel(null, true);
+        chart = new ChartPanel(null, true) {
+            /** What is under the mouse may be words of a student's, which are never markup. */
+            @Override
+            public JToolTip createToolTip() {
+                JToolTip tip = super.createToolTip();
+                tip.putClientProperty("html.disable", Boolean.TRUE);
+                return tip;
+            }
+        };
         chart.setName("figure." + name + ".chart");
         chart.getAccessibleContext().setAccessibleName(name);
         chart.setMinimumDrawWidth(0);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ledgerbench.grading.result.ClassResult;
+import org.ledgerbench.grading.result.Identity;
+import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.workbench.theme.Appearance;
 
 class ClassDeskTest {
@@ -154,6 +158,53 @@ class ClassDeskTest {
             track.setSelectedIndex(0);
 
             assertThat(heard).containsExactly("track edge-guardian", "all tracks");
+        });
+    }
+
+    @Test
+    void showsAMadeUpTrackAsTextAndNeverAsMarkup() throws Exception {
+        String markup = "<html><b>bold</b>";
+        ClassResult one = Surveys.samplesWith(1);
+        StudentResult student = one.students().get(0);
+        Identity made = new Identity("s1", Optional.empty(), Optional.of(markup), Optional.empty());
+        Overview overview = Surveys.of(new ClassResult(
+                        one.rubric(),
+                        List.of(new StudentResult(
+                                made,
+                                student.state(),
+                                student.score(),
+                                student.criteria(),
+                                student.findings(),
+                                student.superseded(),
+                                student.observations()))))
+                .answer();
+        SwingUtilities.invokeAndWait(() -> {
+            ClassDesk desk = desk(overview);
+            JTable tracks = (JTable) named(desk, "class.tracks.table");
+            assertThat(tracks.getColumnName(1)).isEqualTo(markup);
+            assertPlain(tracks.getTableHeader()
+                    .getDefaultRenderer()
+                    .getTableCellRendererComponent(tracks, markup, false, false, -1, 1));
+            JComboBox<?> track = (JComboBox<?>) named(desk, "class.track");
+            assertPlain((Component) track.getRenderer());
+            assertPlain(((ChartPanel) named(desk, "figure.class-tracks.chart")).createToolTip());
+        });
+    }
+
+    private static void assertPlain(Component component) {
+        assertThat(((JComponent) component).getClientProperty("html.disable")).isEqualTo(Boolean.TRUE);
+    }
+
+    @Test
+    void leavesTheWheelToThePageAroundATable() throws Exception {
+        Overview overview = Surveys.ofSamples().answer();
+        SwingUtilities.invokeAndWait(() -> {
+            ClassDesk desk = desk(overview);
+            Appearance.DARK.install();
+            SwingUtilities.updateComponentTreeUI(desk);
+            Component around = named(desk, "class.criteria.table").getParent().getParent();
+            assertThat(around).isInstanceOf(SidewaysScroll.class);
+            assertThat(around.getMouseWheelListeners()).isEmpty();
         });
     }
 
