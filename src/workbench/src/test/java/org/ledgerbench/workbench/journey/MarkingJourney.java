@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Marking with the keyboard. */
+@Timeout(60)
 class MarkingJourney {
 
     @TempDir

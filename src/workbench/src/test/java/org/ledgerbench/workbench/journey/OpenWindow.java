@@ -1,6 +1,7 @@
 package org.ledgerbench.workbench.journey;
 
 import java.awt.Component;
+import java.awt.Dialog;
 import java.awt.Window;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,6 +9,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.swing.JFrame;
+import javax.swing.JMenuItem;
+import javax.swing.SwingUtilities;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.GenericTypeMatcher;
 import org.assertj.swing.core.Robot;
@@ -27,7 +30,7 @@ import org.ledgerbench.workbench.standalone.UserFolder;
 final class OpenWindow implements AutoCloseable {
 
     private static final Timeout PATIENCE =
-            Timeout.timeout(Duration.ofSeconds(60).toMillis());
+            Timeout.timeout(Duration.ofSeconds(20).toMillis());
 
     private final Robot robot = BasicRobot.robotWithNewAwtHierarchy();
     private final FrameFixture frame;
@@ -75,9 +78,11 @@ final class OpenWindow implements AutoCloseable {
         return this;
     }
 
-    /** Runs an action of the menus by its id. */
+    /** Runs an action of the menus by its id; what it asks may be open when this returns. */
     OpenWindow action(String id) {
-        frame.menuItem("menu." + id).click();
+        JMenuItem item = robot.finder().findByName(frame.target(), "menu." + id, JMenuItem.class, false);
+        SwingUtilities.invokeLater(item::doClick);
+        robot.waitForIdle();
         return this;
     }
 
@@ -146,6 +151,10 @@ final class OpenWindow implements AutoCloseable {
     /** Closes the window as a user does and waits until everything is stored. */
     @Override
     public void close() {
+        // A journey that failed may have left a question open.
+        GuiActionRunner.execute(() -> Arrays.stream(Window.getWindows())
+                .filter(window -> window instanceof Dialog && window.getOwner() == frame.target())
+                .forEach(Window::dispose));
         if (frame.target().isShowing()) {
             frame.close();
             until(
