@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.ledgerbench.exchange.Notice;
 import org.ledgerbench.exchange.export.ClassExport;
+import org.ledgerbench.exchange.feedback.FeedbackComposer;
+import org.ledgerbench.exchange.feedback.FeedbackFolder;
 import org.ledgerbench.exchange.spreadsheet.FigureDrawing;
 import org.ledgerbench.exchange.spreadsheet.WorkbookContext;
 import org.ledgerbench.grading.intake.CancelToken;
+import org.ledgerbench.grading.intake.Progress;
 import org.ledgerbench.grading.result.ClassResult;
+import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.mission.catalog.MissionCatalog;
 
 /** Writes a class to files, by the services the command line uses. */
@@ -40,5 +44,17 @@ public final class Exports {
         List<Notice> notices = new ArrayList<>();
         new ClassExport(overwriting, cancel).write(result, context, List.of(file), notices::add);
         return notices;
+    }
+
+    /**
+     * Writes a page and a PDF for each of these students.
+     *
+     * @param folder where
+     * @throws IOException if a file cannot be written; then none has appeared
+     */
+    public void feedback(OpenClass open, List<StudentResult> students, FeedbackFolder folder, Progress progress)
+            throws IOException {
+        FeedbackComposer composer = new FeedbackComposer(catalog, open.rubric(), FigureDrawing.ofCharts());
+        folder.write(composer, students, open.gradebook().submissions()::counting, progress);
     }
 }

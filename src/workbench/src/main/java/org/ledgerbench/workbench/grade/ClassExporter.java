@@ -6,10 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.ledgerbench.exchange.Notice;
+import org.ledgerbench.exchange.feedback.FeedbackFolder;
+import org.ledgerbench.exchange.feedback.FeedbackFormat;
+import org.ledgerbench.exchange.files.OutputFiles;
+import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.workbench.classroom.Exports;
 import org.ledgerbench.workbench.job.Jobs;
 import org.ledgerbench.workbench.shell.StatusBar;
@@ -56,6 +61,37 @@ final class ClassExporter {
                 Texts.text("job.exporting", file.getFileName()),
                 (progress, cancel) -> exports.grades(session.open().result(), file, overwriting, cancel),
                 Jobs.Ending.of(notices -> written(file, notices), this::failed));
+        status.cancelWith(handle::cancel);
+    }
+
+    /** Asks for a folder and writes feedback for everybody graded, or for these students alone. */
+    void askForFeedback(MarkingSession session, Predicate<StudentResult> wanted) {
+        JFileChooser chooser = new JFileChooser();
+        chooser.setName("feedback.chooser");
+        chooser.setDialogTitle(Texts.text("action.class.feedback"));
+        chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+        if (chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION) {
+            feedback(session, wanted, chooser.getSelectedFile().toPath());
+        }
+    }
+
+    /** Writes feedback into a folder; what is there of earlier feedback is replaced. */
+    void feedback(MarkingSession session, Predicate<StudentResult> wanted, Path folder) {
+        Jobs.Handle handle = jobs.start(
+                Texts.text("job.exporting", folder.getFileName()),
+                (progress, cancel) -> {
+                    List<StudentResult> students = session.open().result().students().stream()
+                            .filter(student -> !student.criteria().isEmpty())
+                            .filter(wanted)
+                            .toList();
+                    FeedbackFolder target =
+                            new FeedbackFolder(folder, List.of(FeedbackFormat.values()), new OutputFiles(true, cancel));
+                    exports.feedback(session.open(), students, target, progress);
+                    return students.size();
+                },
+                Jobs.Ending.of(
+                        written -> status.say(Texts.text("feedback.written", String.valueOf(written), folder)),
+                        this::failed));
         status.cancelWith(handle::cancel);
     }
 

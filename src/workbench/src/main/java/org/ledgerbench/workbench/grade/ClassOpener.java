@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
+import javax.swing.JTextArea;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.ledgerbench.gradebook.Pseudonyms;
 import org.ledgerbench.grading.result.ClassResult;
@@ -109,10 +110,13 @@ final class ClassOpener {
 
     /** Asks whether a class is to be removed for good. */
     boolean isDeletionSure(Path gradebook) {
+        JTextArea words = Card.words(Texts.text("delete.sure", gradebook));
+        words.setColumns(44);
+        words.setRows(4);
         Object[] options = {Texts.text("delete.yes"), Texts.text("dialog.cancel")};
         return JOptionPane.showOptionDialog(
                         owner,
-                        Card.words(Texts.text("delete.sure", gradebook)),
+                        words,
                         Texts.text("delete.title"),
                         JOptionPane.DEFAULT_OPTION,
                         JOptionPane.WARNING_MESSAGE,

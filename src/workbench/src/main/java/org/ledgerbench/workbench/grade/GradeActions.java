@@ -71,6 +71,20 @@ final class GradeActions {
                     desk.flush();
                     perspective.exporter().askForGrades(desk.session());
                 });
+        withClass(ActionDescriptor.of("class.feedback", Menu.FILE).icon("file-earmark-text"), desk -> {
+            desk.flush();
+            perspective.exporter().askForFeedback(desk.session(), student -> true);
+        });
+        withClass(ActionDescriptor.of("class.feedbackOne", Menu.FILE), desk -> {
+            desk.flush();
+            desk.session()
+                    .front()
+                    .ifPresent(front -> perspective
+                            .exporter()
+                            .askForFeedback(
+                                    desk.session(),
+                                    student -> student.identity().equals(front.identity())));
+        });
         registry.add(
                 ActionDescriptor.of("class.close", Menu.FILE).key("ctrl W"),
                 () -> perspective.close(() -> {}),

@@ -6,6 +6,7 @@ import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.JFileChooserFixture;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.ledgerbench.gradebook.Gradebook;
+import org.ledgerbench.gradebook.marking.Marker;
 
 /** Files: exported, merged, damaged, deleted. */
 @Timeout(60)
@@ -45,12 +48,16 @@ class FilesJourney {
 
     @Test
     void saysThatAGradebookIsOpenElsewhereAndGoesOn() {
-        try (OpenWindow window = new OpenWindow(home).withSamples();
-                OpenWindow second = new OpenWindow(home)) {
-            second.frame().button("recent.0").click();
-
-            second.untilStatus("is open in another window or program");
+        Path gradebook = home.resolve("sample-ledgers.gradebook");
+        try (OpenWindow window = new OpenWindow(home).withSamples()) {
             assertThat(window.text("student.points")).isNotBlank();
+        }
+        try (Gradebook elsewhereOpen = Gradebook.open(gradebook, new Marker("Ben", InstantSource.system()));
+                OpenWindow window = new OpenWindow(home)) {
+            window.frame().button("recent.0").click();
+
+            window.untilStatus("is open in another window or program");
+            assertThat(elsewhereOpen.marks().of("s1010")).isEmpty();
         }
     }
 

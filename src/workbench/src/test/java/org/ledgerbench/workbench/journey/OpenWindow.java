@@ -110,7 +110,9 @@ final class OpenWindow implements AutoCloseable {
 
     /** Presses the button with these words in the dialog in front. */
     OpenWindow answer(String words) {
-        dialog().button(JButtonMatcher.withText(words).andShowing()).click();
+        DialogFixture asking = dialog();
+        asking.button(JButtonMatcher.withText(words).andShowing()).click();
+        until("the question is answered", () -> !asking.target().isShowing());
         return this;
     }
 
