@@ -43,6 +43,7 @@ public class Card extends JPanel {
                 setFont(font == null ? UIManager.getFont("Label.font") : font);
                 setOpaque(false);
                 setBorder(null);
+                keepPageStill(this);
             }
         };
         // Setting the words must not scroll the panel they stand in.
@@ -53,5 +54,12 @@ public class Card extends JPanel {
         area.setFocusable(false);
         area.setColumns(10);
         return area;
+    }
+
+    /** New words would otherwise pull the page around them to where the caret goes. */
+    private static void keepPageStill(JTextArea area) {
+        if (area.getCaret() instanceof DefaultCaret caret) {
+            caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        }
     }
 }

@@ -17,6 +17,7 @@ import javax.swing.JLabel;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.SwingUtilities;
+import javax.swing.text.DefaultCaret;
 import javax.swing.text.JTextComponent;
 import org.jfree.chart.ChartPanel;
 import org.junit.jupiter.api.AfterAll;
@@ -193,6 +194,20 @@ class ClassDeskTest {
 
     private static void assertPlain(Component component) {
         assertThat(((JComponent) component).getClientProperty("html.disable")).isEqualTo(Boolean.TRUE);
+    }
+
+    @Test
+    void leavesThePageWhereItIsWhenItsWordsChange() throws Exception {
+        Overview overview = Surveys.ofSamples().answer();
+        SwingUtilities.invokeAndWait(() -> {
+            ClassDesk desk = desk(overview);
+            for (Appearance appearance : Appearance.values()) {
+                appearance.install();
+                SwingUtilities.updateComponentTreeUI(desk);
+                JTextComponent words = (JTextComponent) named(desk, "card.class-scores.words");
+                assertThat(((DefaultCaret) words.getCaret()).getUpdatePolicy()).isEqualTo(DefaultCaret.NEVER_UPDATE);
+            }
+        });
     }
 
     @Test
