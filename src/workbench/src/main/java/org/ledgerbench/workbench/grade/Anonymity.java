@@ -11,7 +11,7 @@ import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.workbench.roll.Naming;
 import org.ledgerbench.workbench.text.Texts;
 
-/** Hides who is who: pseudonyms for ids, nothing for names and paths, an order that hides the alphabet. */
+/** Hides who is who: pseudonyms for ids and names, nothing for paths, an order that hides the alphabet. */
 final class Anonymity implements Naming {
 
     private final Pseudonyms pseudonyms;
@@ -34,7 +34,7 @@ final class Anonymity implements Naming {
 
     @Override
     public String name(StudentResult student) {
-        return "";
+        return id(student);
     }
 
     @Override

@@ -39,7 +39,7 @@ final class StudentHeader extends JPanel {
         String source = PlainText.visible(naming.source(student));
         about.setText(String.join(
                 "  \u00b7  ",
-                java.util.stream.Stream.of(shownName.isEmpty() ? "" : id, track, source)
+                java.util.stream.Stream.of(shownName.isEmpty() || shownName.equals(id) ? "" : id, track, source)
                         .filter(words -> !words.isBlank())
                         .toList()));
         about.setToolTipText(about.getText());
