@@ -70,6 +70,25 @@ final class PlayPanel extends JPanel {
         ((CardLayout) cards.getLayout()).show(cards, track.parts().get(index).id());
     }
 
+    /** Brings a place of a part to the front. */
+    void goTo(Part part, Place place) {
+        int index = track.parts().indexOf(part);
+        if (index >= 0) {
+            show(index);
+            parts.get(index).focus(place);
+        }
+    }
+
+    /** Brings the formulas of the part in front to the front, or back. */
+    void togglePeek() {
+        parts.get(front).togglePeek();
+    }
+
+    /** Puts what was written into the ledger. */
+    void keepTexts() {
+        parts.forEach(PartPanel::keepTexts);
+    }
+
     /** Whether there is text that is not in the ledger yet. */
     boolean isUnsaved() {
         return parts.stream().anyMatch(PartPanel::isUnsaved);

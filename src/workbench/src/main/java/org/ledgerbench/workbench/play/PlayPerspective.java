@@ -1,9 +1,11 @@
 package org.ledgerbench.workbench.play;
 
 import java.awt.BorderLayout;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -14,6 +16,12 @@ import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.Timer;
+import org.ledgerbench.exchange.files.FileProblem;
+import org.ledgerbench.exchange.intake.LedgerSearch;
+import org.ledgerbench.grading.SelfCheck;
+import org.ledgerbench.grading.SelfCheckReport;
+import org.ledgerbench.grading.intake.CancelToken;
+import org.ledgerbench.grading.intake.Submission;
 import org.ledgerbench.grading.ledger.Header;
 import org.ledgerbench.mission.MissionKey;
 import org.ledgerbench.mission.Track;
@@ -96,6 +104,17 @@ public final class PlayPerspective implements Perspective {
                 ActionDescriptor.of("play.next", ActionDescriptor.Menu.PLAY).key("ctrl PAGE_DOWN"),
                 () -> playing.ifPresent(PlayPanel::next),
                 this::isPlaying);
+        registry.add(
+                ActionDescriptor.of("play.peek", ActionDescriptor.Menu.PLAY).key("F6"),
+                () -> playing.ifPresent(PlayPanel::togglePeek),
+                this::isPlaying);
+        registry.add(
+                ActionDescriptor.of("play.check", ActionDescriptor.Menu.PLAY)
+                        .icon("clipboard-check")
+                        .key("F7"),
+                this::check,
+                this::isPlaying);
+        registry.add(ActionDescriptor.of("play.copy", ActionDescriptor.Menu.PLAY), this::copy, this::isPlaying);
         registry.add(ActionDescriptor.of("play.submit", ActionDescriptor.Menu.PLAY), this::submit, this::isPlaying);
         registry.add(ActionDescriptor.of("play.move", ActionDescriptor.Menu.PLAY), this::move, this::isPlaying);
         registry.add(ActionDescriptor.of("play.leave", ActionDescriptor.Menu.PLAY), this::leave, this::isPlaying);
@@ -206,8 +225,63 @@ public final class PlayPerspective implements Perspective {
         }
     }
 
+    /** Reads the ledger as it is on the disk, off the event thread, and tells what is missing in it. */
+    private void check() {
+        PlayPanel panel = playing.orElseThrow();
+        panel.keepTexts();
+        Path file = Path.of(panel.session().place());
+        surroundings.executors().worker().execute(() -> check(panel, file));
+    }
+
+    private void check(PlayPanel panel, Path file) {
+        try {
+            Submission ledger = new LedgerSearch(CancelToken.NEVER)
+                    .find(List.of(file))
+                    .submissions()
+                    .get(0);
+            String mission = panel.session().header().mission().id();
+            SelfCheckReport report = new SelfCheck(surroundings.catalog()).check(ledger, mission);
+            surroundings.executors().eventThread().execute(() -> tell(panel, report));
+        } catch (IOException unreadable) {
+            surroundings
+                    .executors()
+                    .eventThread()
+                    .execute(() -> surroundings.status().warn(unreadable.getMessage()));
+        }
+    }
+
+    private void tell(PlayPanel panel, SelfCheckReport report) {
+        List<SelfCheckDialog.Item> items =
+                SelfCheckDialog.items(report, panel.session().progress().parts());
+        SelfCheckDialog.open(content, items, panel::goTo);
+    }
+
+    /** Writes a copy to hand in, under the name that uploads keep; the ledger itself stays where it is. */
+    private void copy() {
+        PlayPanel panel = playing.orElseThrow();
+        panel.keepTexts();
+        Path file = Path.of(panel.session().place());
+        JFileChooser chooser = new JFileChooser(surroundings.folder().toFile());
+        chooser.setDialogTitle(Texts.text("action.play.copy"));
+        chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), "hand-in-" + file.getFileName()));
+        if (chooser.showSaveDialog(content) != JFileChooser.APPROVE_OPTION) {
+            return;
+        }
+        Path target = chooser.getSelectedFile().toPath();
+        if (Files.exists(target) && !confirm(content, Texts.text("play.copy.replace", target))) {
+            return;
+        }
+        try {
+            Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+            surroundings.status().say(Texts.text("play.copied", target));
+        } catch (IOException cause) {
+            surroundings.status().warn(FileProblem.writing(target, cause));
+        }
+    }
+
     private void submit() {
         PlayPanel panel = playing.orElseThrow();
+        panel.keepTexts();
         if (confirm(content, Texts.text("play.submit.confirm"))) {
             panel.session().submit();
             surroundings

@@ -3,6 +3,7 @@ package org.ledgerbench.workbench.play;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -185,6 +186,6 @@ public final class PlaySession {
         long seq =
                 entries.isEmpty() ? 1 : entries.get(entries.size() - 1).stamp().seq() + 1;
         int line = entries.isEmpty() ? 2 : entries.get(entries.size() - 1).line() + 1;
-        return new Stamp(line, seq, Optional.of(clock.instant()));
+        return new Stamp(line, seq, Optional.of(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
     }
 }
