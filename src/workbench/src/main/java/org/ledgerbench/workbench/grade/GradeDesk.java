@@ -188,8 +188,6 @@ final class GradeDesk extends JPanel implements MarkingView {
         if (isFront) {
             page.update(student, result.rubric(), naming);
             dock.update(markings);
-        } else {
-            roll.select(student.identity().id());
         }
         showTime();
     }
@@ -209,6 +207,10 @@ final class GradeDesk extends JPanel implements MarkingView {
                         marking.place().criterion())
                 : done.change().title();
         status.say(Texts.text("grade." + act.name(), what));
+        // What is taken back is shown; a mark that was stored a moment ago must not call its student back to the front.
+        if (act != Act.DONE) {
+            done.student().ifPresent(student -> roll.select(student.identity().id()));
+        }
         onActed.run();
     }
 
