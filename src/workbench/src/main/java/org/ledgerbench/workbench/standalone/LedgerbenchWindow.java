@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
@@ -25,11 +27,13 @@ import org.ledgerbench.workbench.theme.Appearance;
 /** The workbench in a frame of its own. */
 public final class LedgerbenchWindow {
 
+    private static final long IDLE_SECONDS = 60;
+
     private static final Dimension FIRST_SIZE = new Dimension(1280, 720);
 
     private final UserFolder user;
     private final JFrame frame = new JFrame(Texts.text("window.title"));
-    private final ExecutorService worker = Executors.newCachedThreadPool(LedgerbenchWindow::daemon);
+    private final ExecutorService worker = worker();
     private final Workbench workbench;
 
     private LedgerbenchWindow(Installation installation, UserFolder user, String marker) {
@@ -112,6 +116,18 @@ public final class LedgerbenchWindow {
             worker.shutdown();
             frame.dispose();
         });
+    }
+
+    /** Threads as needed. Once the window is closed nobody wants what its parts may still ask for. */
+    private static ExecutorService worker() {
+        return new ThreadPoolExecutor(
+                0,
+                Integer.MAX_VALUE,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                LedgerbenchWindow::daemon,
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     private static Thread daemon(Runnable work) {

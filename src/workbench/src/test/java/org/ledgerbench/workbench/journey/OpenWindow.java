@@ -42,9 +42,22 @@ final class OpenWindow implements AutoCloseable {
                 Optional.of(Samples.rubrics()),
                 Optional.of(Samples.folder()),
                 Installation.Edition.INSTRUCTOR);
-        JFrame window =
-                GuiActionRunner.execute(() -> LedgerbenchWindow.open(installation, new UserFolder(home), "Ada"));
-        frame = new FrameFixture(robot, window);
+        frame = new FrameFixture(robot, open(installation, home));
+    }
+
+    /** Opens the window; when that fails the robot lets go of the screen, so that the next journey has one. */
+    private JFrame open(Installation installation, Path home) {
+        boolean complete = false;
+        try {
+            JFrame window =
+                    GuiActionRunner.execute(() -> LedgerbenchWindow.open(installation, new UserFolder(home), "Ada"));
+            complete = true;
+            return window;
+        } finally {
+            if (!complete) {
+                robot.cleanUp();
+            }
+        }
     }
 
     /** The window. */
