@@ -1,6 +1,7 @@
 package org.ledgerbench.workbench;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.ledgerbench.mission.catalog.MissionCatalog;
@@ -11,22 +12,14 @@ import org.ledgerbench.mission.catalog.MissionCatalog;
  * @param catalog the missions at hand
  * @param rubrics the folder of the rubrics that came with the program, if it is there
  * @param samples the folder of the sample ledgers, if it is there
- * @param edition what this distribution is for
+ * @param wings what this distribution has beside playing; none for students
  */
-public record Installation(MissionCatalog catalog, Optional<Path> rubrics, Optional<Path> samples, Edition edition) {
-
-    /** For whom a distribution is made. */
-    public enum Edition {
-        /** Everything. */
-        INSTRUCTOR,
-        /** Play and self-check; nothing that grades or shows a truth. */
-        STUDENT
-    }
+public record Installation(MissionCatalog catalog, Optional<Path> rubrics, Optional<Path> samples, List<Wing> wings) {
 
     public Installation {
         Objects.requireNonNull(catalog, "catalog");
         Objects.requireNonNull(rubrics, "rubrics");
         Objects.requireNonNull(samples, "samples");
-        Objects.requireNonNull(edition, "edition");
+        wings = List.copyOf(wings);
     }
 }

@@ -1,21 +1,15 @@
 package org.ledgerbench.workbench;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JMenuBar;
 import javax.swing.SwingUtilities;
-import org.ledgerbench.gradebook.marking.Marker;
 import org.ledgerbench.workbench.action.ActionDescriptor;
 import org.ledgerbench.workbench.action.ActionRegistry;
-import org.ledgerbench.workbench.classroom.Classrooms;
-import org.ledgerbench.workbench.classroom.Exports;
-import org.ledgerbench.workbench.classroom.GivenClass;
-import org.ledgerbench.workbench.classroom.Rubrics;
-import org.ledgerbench.workbench.cohort.ClassPerspective;
-import org.ledgerbench.workbench.grade.GradePerspective;
 import org.ledgerbench.workbench.job.Jobs;
 import org.ledgerbench.workbench.job.LatestOnly;
 import org.ledgerbench.workbench.play.ChartDrawing;
@@ -24,7 +18,6 @@ import org.ledgerbench.workbench.play.PlayPerspective;
 import org.ledgerbench.workbench.shell.PluginsDialog;
 import org.ledgerbench.workbench.shell.Shell;
 import org.ledgerbench.workbench.shell.StartPage;
-import org.ledgerbench.workbench.text.Texts;
 
 /**
  * The workbench as a component. It changes nothing of its host: no look and feel, no shortcut outside itself, no exit.
@@ -37,106 +30,41 @@ public final class Workbench {
     private final ActionRegistry actions = new ActionRegistry();
     private final Shell shell = new Shell(actions);
     private final StartPage start = new StartPage();
-    private final Jobs jobs;
     private final LatestOnly.Executors executors;
-    private Optional<GradePerspective> grade = Optional.empty();
+    private final List<Wing.Closing> wings = new ArrayList<>();
+    private final PlayPerspective play;
 
     /** A workbench for a host. */
     public Workbench(WorkbenchHost host, Installation installation) {
         this.host = Objects.requireNonNull(host, "host");
         this.installation = Objects.requireNonNull(installation, "installation");
-        this.jobs = new Jobs(host.executor(), SwingUtilities::invokeLater, System::nanoTime, shell.status());
+        Jobs jobs = new Jobs(host.executor(), SwingUtilities::invokeLater, System::nanoTime, shell.status());
         this.executors = new LatestOnly.Executors(host.executor(), SwingUtilities::invokeLater);
         shell.add(start);
-        if (installation.edition() == Installation.Edition.INSTRUCTOR) {
-            addGrading();
-        }
-        addPlaying();
+        Wing.Grounds grounds = new Wing.Grounds(host, installation, shell, start, actions, jobs, executors);
+        installation.wings().forEach(wing -> wings.add(wing.addTo(grounds)));
+        play = addPlaying();
         actions.add(
                 ActionDescriptor.of("plugins", ActionDescriptor.Menu.HELP).icon("plug"),
                 () -> PluginsDialog.open(shell, installation.catalog()));
     }
 
-    private void addGrading() {
-        Classrooms classrooms = new Classrooms(
-                installation.catalog(),
-                new Rubrics(installation.catalog(), installation.rubrics()),
-                host.directory(),
-                new Marker(markerName(), InstantSource.system()));
-        grade = Optional.of(new GradePerspective(
-                new GradePerspective.Surroundings(
-                        classrooms,
-                        new Exports(installation.catalog()),
-                        jobs,
-                        executors,
-                        System::nanoTime,
-                        shell.status(),
-                        installation.samples()),
-                this::opened));
-        shell.add(grade.get());
-        addClass(grade.get());
-        grade.get().onChanged(() -> {
-            if (grade.get().open().isEmpty()) {
-                showRecent();
-            }
-        });
-        host.hostedClass().ifPresent(this::addHosted);
-        start.add(actions.action("class.open"), "folder");
-        start.add(actions.action("class.samples"), "collection");
-        start.add(actions.action("class.gradebook"), "journal-check");
-        showRecent();
-    }
-
-    private void addPlaying() {
-        shell.add(new PlayPerspective(new PlayPerspective.Surroundings(
+    private PlayPerspective addPlaying() {
+        PlayPerspective playing = new PlayPerspective(new PlayPerspective.Surroundings(
                 installation.catalog(),
                 new FileJournals(),
                 new ChartDrawing(executors, shell.status()::say),
                 executors,
                 InstantSource.system(),
                 host.directory().resolve("ledgers"),
-                shell.status())));
+                shell.status()));
+        shell.add(playing);
         start.add(
                 actions.add(
                         ActionDescriptor.of("start.play", ActionDescriptor.Menu.PLAY),
                         () -> shell.show(PlayPerspective.ID)),
                 "joystick");
-    }
-
-    private void addClass(GradePerspective marking) {
-        ClassPerspective whole = new ClassPerspective(
-                new ClassInMarking(marking, () -> shell.show(GradePerspective.ID)),
-                new ClassPerspective.Surroundings(installation.catalog(), jobs, executors, shell.status()));
-        marking.onChanged(whole::changed);
-        shell.add(whole);
-    }
-
-    private void addHosted(HostedClass hosted) {
-        GivenClass given = new GivenClass(hosted.title(), hosted.submissions(), Optional.of(hosted.roster()));
-        actions.add(
-                ActionDescriptor.of("class.hosted", ActionDescriptor.Menu.FILE),
-                () -> grade.ifPresent(perspective -> perspective.open(given)));
-        actions.add(
-                ActionDescriptor.of("class.handOver", ActionDescriptor.Menu.FILE),
-                () -> grade.flatMap(GradePerspective::result).ifPresent(host::gradesReady),
-                () -> grade.flatMap(GradePerspective::result).isPresent());
-        start.add(actions.action("class.hosted"), "people");
-    }
-
-    private String markerName() {
-        return host.markerName().isBlank() ? Texts.text("marker.unnamed") : host.markerName();
-    }
-
-    private void opened(Path gradebook) {
-        host.openedGradebook(gradebook);
-        showRecent();
-        shell.show(GradePerspective.ID);
-    }
-
-    private void showRecent() {
-        start.showRecent(
-                host.recentGradebooks().stream().map(Path::toString).toList(),
-                path -> grade.ifPresent(perspective -> perspective.open(Path.of(path))));
+        return playing;
     }
 
     /**
@@ -146,11 +74,13 @@ public final class Workbench {
      * @param closed runs on the event thread when everything is stored
      */
     public void close(Runnable closed) {
-        if (grade.isPresent()) {
-            grade.get().close(closed);
-        } else {
-            closed.run();
+        play.close();
+        Runnable last = closed;
+        for (Wing.Closing wing : wings) {
+            Runnable next = last;
+            last = () -> wing.close(next);
         }
+        last.run();
     }
 
     /** The component to show. */

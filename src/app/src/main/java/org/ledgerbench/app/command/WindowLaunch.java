@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ledgerbench.app.console.Console;
 import org.ledgerbench.app.console.ExitStatus;
 import org.ledgerbench.mission.catalog.MissionCatalog;
+import org.ledgerbench.workbench.MarkingWing;
 import org.ledgerbench.workbench.standalone.LedgerbenchWindow;
 import org.ledgerbench.workbench.standalone.UserFolder;
 
@@ -32,10 +33,7 @@ final class WindowLaunch {
     int run(List<Path> plugins) {
         MissionCatalog catalog = services.missions(plugins);
         org.ledgerbench.workbench.Installation installation = new org.ledgerbench.workbench.Installation(
-                catalog,
-                services.cameWith("rubrics"),
-                services.cameWith("sample-ledgers"),
-                org.ledgerbench.workbench.Installation.Edition.INSTRUCTOR);
+                catalog, services.cameWith("rubrics"), services.cameWith("sample-ledgers"), List.of(new MarkingWing()));
         UserFolder user = new UserFolder(userFolder());
         try {
             LedgerbenchWindow.openAndWait(installation, user, System.getProperty("user.name", ""));

@@ -309,11 +309,16 @@ public final class PlayPerspective implements Perspective {
 
     private void leave() {
         if (unsavedWork().map(reason -> confirm(content, reason)).orElse(true)) {
-            close(playing.orElseThrow().session());
-            timer.stop();
-            playing = Optional.empty();
+            close();
             show(chooser());
         }
+    }
+
+    /** Lets go of the ledger; what was appended to it is safe. */
+    public void close() {
+        timer.stop();
+        playing.ifPresent(panel -> close(panel.session()));
+        playing = Optional.empty();
     }
 
     private void close(PlaySession session) {

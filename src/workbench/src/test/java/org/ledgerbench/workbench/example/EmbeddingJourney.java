@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ledgerbench.grading.intake.Roster;
 import org.ledgerbench.workbench.HostedClass;
 import org.ledgerbench.workbench.Installation;
+import org.ledgerbench.workbench.MarkingWing;
 import org.ledgerbench.workbench.Samples;
 import org.ledgerbench.workbench.Workbench;
 
@@ -96,10 +97,7 @@ class EmbeddingJourney {
     private void addWorkbench(ExampleHost host) {
         GuiActionRunner.execute(() -> {
             Installation installation = new Installation(
-                    Samples.catalog(),
-                    Optional.of(Samples.rubrics()),
-                    Optional.empty(),
-                    Installation.Edition.INSTRUCTOR);
+                    Samples.catalog(), Optional.of(Samples.rubrics()), Optional.empty(), List.of(new MarkingWing()));
             workbench = new Workbench(host, installation);
             workbench.complete();
             window.add(workbench.component());

@@ -6,6 +6,7 @@ import java.awt.Window;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.swing.JFrame;
@@ -22,6 +23,7 @@ import org.assertj.swing.timing.Condition;
 import org.assertj.swing.timing.Pause;
 import org.assertj.swing.timing.Timeout;
 import org.ledgerbench.workbench.Installation;
+import org.ledgerbench.workbench.MarkingWing;
 import org.ledgerbench.workbench.Samples;
 import org.ledgerbench.workbench.standalone.LedgerbenchWindow;
 import org.ledgerbench.workbench.standalone.UserFolder;
@@ -41,7 +43,7 @@ final class OpenWindow implements AutoCloseable {
                 Samples.catalog(),
                 Optional.of(Samples.rubrics()),
                 Optional.of(Samples.folder()),
-                Installation.Edition.INSTRUCTOR);
+                List.of(new MarkingWing()));
         frame = new FrameFixture(robot, open(installation, home));
     }
 
