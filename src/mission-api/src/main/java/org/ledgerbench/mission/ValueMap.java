@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * A few names with their values, in their order, unmodifiable. It is made for the dozen knobs, readings or answers of an
@@ -94,9 +95,19 @@ public final class ValueMap extends AbstractMap<String, Value> {
 
     @Override
     public boolean equals(Object other) {
+        if (this == other) {
+            return true;
+        }
         return other instanceof ValueMap map && names == map.names
                 ? Arrays.equals(values, map.values)
                 : super.equals(other);
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super String, ? super Value> action) {
+        for (int index = 0; index < names.length; index++) {
+            action.accept(names[index], values[index]);
+        }
     }
 
     @Override

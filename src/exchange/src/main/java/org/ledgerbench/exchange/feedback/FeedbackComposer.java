@@ -159,10 +159,9 @@ public final class FeedbackComposer {
         MissionReplay replay = replays.computeIfAbsent(mission.key(), ignored -> new MissionReplay(mission, inspector));
         PlayedPart played = PlayedLedger.of(ledger).part(part.id());
         try {
-            String track = ledger.header().track();
-            List<ReplayedRun> runs =
-                    played.runs().stream().map(run -> replay.replay(track, run)).toList();
-            return new PlayedFigures(part, played, runs).draw(replay, new Position(track, part.id()));
+            Position position = new Position(ledger.header().track(), part.id());
+            List<ReplayedRun> runs = replay.replay(position, played.runs());
+            return new PlayedFigures(part, played, runs).draw(replay, position);
         } catch (RuntimeException | LinkageError missionFault) {
             return List.of();
         }

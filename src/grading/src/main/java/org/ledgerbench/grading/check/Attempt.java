@@ -2,12 +2,14 @@ package org.ledgerbench.grading.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.ledgerbench.grading.evidence.Evidence;
 import org.ledgerbench.grading.evidence.EvidenceFinder;
+import org.ledgerbench.grading.evidence.Passage;
 import org.ledgerbench.grading.evidence.ShownNumbers;
 import org.ledgerbench.grading.evidence.ShownRun;
 import org.ledgerbench.grading.ledger.Entry;
@@ -32,7 +34,9 @@ public final class Attempt {
     private final Optional<MissionReplay> replay;
     private final EvidenceFinder finder;
     private final Map<String, List<ReplayedRun>> replays = new HashMap<>();
-    private final Map<Entry.Reflection, Evidence> evidence = new HashMap<>();
+    // By the entries themselves, so that no text is compared with another.
+    private final Map<Entry.Reflection, Passage> passages = new IdentityHashMap<>();
+    private final Map<Entry.Reflection, Evidence> evidence = new IdentityHashMap<>();
     private ShownNumbers shown;
 
     /**
@@ -89,25 +93,31 @@ public final class Attempt {
         return replays.computeIfAbsent(part, this::replay);
     }
 
-    /** What stands in a reflection. @throws RuntimeException if the mission fails */
+    /** What stands in a reflection. */
+    public Passage passage(Entry.Reflection reflection) {
+        return passages.computeIfAbsent(reflection, each -> finder.read(each.text()));
+    }
+
+    /** What stands in a reflection beside the student's runs. @throws RuntimeException if the mission fails */
     public Evidence evidence(Entry.Reflection reflection) {
-        return evidence.computeIfAbsent(reflection, each -> finder.find(each.text(), each.part(), shown()));
+        Evidence found = evidence.get(reflection);
+        if (found == null) {
+            found = finder.find(passage(reflection), reflection.part(), shown());
+            evidence.put(reflection, found);
+        }
+        return found;
     }
 
     /** Which of these concepts a reflection names. */
     public List<String> named(Entry.Reflection reflection, List<String> concepts) {
-        return finder.named(reflection.text(), concepts);
+        return finder.named(passage(reflection), concepts);
     }
 
     private List<ReplayedRun> replay(String part) {
-        List<ReplayedRun> repeated = new ArrayList<>();
-        for (Entry.Run run : played(part).runs()) {
-            repeated.add(
-                    simulator().isPresent()
-                            ? simulator().get().replay(ledger.header().track(), run)
-                            : new ReplayedRun(run, Optional.empty()));
-        }
-        return repeated;
+        List<Entry.Run> runs = played(part).runs();
+        return simulator()
+                .map(mission -> mission.replay(position(part), runs))
+                .orElseGet(() -> runs.stream().map(ReplayedRun::new).toList());
     }
 
     /** What the runs show: by the simulator where it can say, as recorded where it cannot. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ledgerbench.grading.evidence.Citation;
 import org.ledgerbench.grading.evidence.Evidence;
-import org.ledgerbench.grading.evidence.EvidenceFinder;
 import org.ledgerbench.grading.ledger.Entry;
 import org.ledgerbench.grading.rubric.Check;
 import org.ledgerbench.mission.Part;
@@ -25,7 +24,7 @@ final class TextJudge {
         if (written == null || written.text().isBlank()) {
             return Verdict.missing("nothing was written");
         }
-        int words = EvidenceFinder.words(written.text());
+        int words = attempt.passage(written).words();
         boolean holds = words >= check.minWords();
         StringBuilder reason = new StringBuilder(Wording.count(words, "word"));
         reason.append(asked(check.minWords()));

@@ -58,37 +58,54 @@ public final class EvidenceFinder {
         return words;
     }
 
-    /**
-     * The evidence in a text.
-     *
-     * @param text the text
-     * @param part the part it was written in, whose runs are thought of first
-     * @param shown what the student's runs show
-     */
-    public Evidence find(String text, String part, ShownNumbers shown) {
+    /** What stands in a text, whoever wrote it. */
+    public Passage read(String text) {
         Tokens tokens = new Tokens(text);
         Map<String, Evidence.ConceptMention> mentions = new LinkedHashMap<>();
         for (PhraseIndex.Mention mention : concepts.find(tokens)) {
             mentions.putIfAbsent(
                     mention.meaning(), new Evidence.ConceptMention(mention.meaning(), mention.start(), mention.end()));
         }
-        List<PhraseIndex.Mention> named = readings.find(tokens);
+        return new Passage(
+                text, words(text), List.copyOf(mentions.values()), readings.find(tokens), NumberScanner.numbers(text));
+    }
+
+    /** The evidence in a text, as of a passage that was read from it. */
+    public Evidence find(String text, String part, ShownNumbers shown) {
+        return find(read(text), part, shown);
+    }
+
+    /**
+     * The evidence in a passage.
+     *
+     * @param passage what was written
+     * @param part the part it was written in, whose runs are thought of first
+     * @param shown what the student's runs show
+     */
+    public Evidence find(Passage passage, String part, ShownNumbers shown) {
+        List<PhraseIndex.Mention> named = passage.readings();
         List<Citation> citations = new ArrayList<>();
         int passed = 0;
-        for (CitedNumber number : NumberScanner.numbers(text)) {
+        for (CitedNumber number : passage.numbers()) {
             while (passed < named.size() && named.get(passed).end() <= number.start()) {
                 passed++;
             }
             String before = passed == 0 ? "" : nameIfNear(named.get(passed - 1), number);
             citations.add(citation(number, before, part, shown));
         }
-        return new Evidence(words(text), List.copyOf(mentions.values()), citations);
+        return new Evidence(passage.words(), passage.concepts(), citations);
     }
 
-    /** Which of these concepts a text names: ids of the mission's, or words as they are. */
-    public List<String> named(String text, List<String> asked) {
+    /** Which of these a passage names, in its order: concepts by the mission's ids, or words as they are. */
+    public List<String> named(Passage passage, List<String> asked) {
+        if (spellings.keySet().containsAll(asked)) {
+            return passage.concepts().stream()
+                    .map(Evidence.ConceptMention::concept)
+                    .filter(asked::contains)
+                    .toList();
+        }
         PhraseIndex index = wanted.computeIfAbsent(List.copyOf(asked), this::index);
-        return index.find(new Tokens(text)).stream()
+        return index.find(new Tokens(passage.text())).stream()
                 .map(PhraseIndex.Mention::meaning)
                 .distinct()
                 .toList();

@@ -2,7 +2,6 @@ package org.ledgerbench.grading.evidence;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ledgerbench.grading.evidence.Citation.Match;
 import org.ledgerbench.mission.Value;
@@ -30,11 +29,11 @@ public final class ShownNumbers {
         quantities = new String[expected];
         owners = new ShownRun[expected];
         for (ShownRun run : runs) {
-            for (Map.Entry<String, Value> shown : run.values().entrySet()) {
-                if (shown.getValue() instanceof Value.Numeric number) {
-                    add(run, shown.getKey(), number.value());
+            run.values().forEach((quantity, value) -> {
+                if (value instanceof Value.Numeric number) {
+                    add(run, quantity, number.value());
                 }
-            }
+            });
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.ledgerbench.mission.Claim;
 import org.ledgerbench.mission.Knob;
 import org.ledgerbench.mission.Part;
@@ -15,13 +14,10 @@ import org.ledgerbench.mission.Settings;
 import org.ledgerbench.mission.Value;
 import org.ledgerbench.mission.ValueKind;
 
-/** A part's names, to be looked up once for every entry of a class. Safe for any number of threads. */
+/** A part's names, to be looked up once for every entry of a class. Immutable. */
 final class PartIndex {
 
-    private static final int FIT_KEPT = 4096;
-
     private final Part part;
-    private final Set<Settings> fit = ConcurrentHashMap.newKeySet();
     private final Map<String, Knob> knobs = new HashMap<>();
     private final Map<String, ValueKind> readings = new HashMap<>();
     private final Map<String, ValueKind> claims = new HashMap<>();
@@ -80,22 +76,8 @@ final class PartIndex {
                         + (claim == ValueKind.NUMBER ? "a number" : "true or false") + " is asked for");
     }
 
-    /**
-     * Whether every knob is set, each to a position it has, and nothing else is. A class records the same settings again
-     * and again, so that those found fit are remembered, up to a bound.
-     */
+    /** Whether every knob is set, each to a position it has, and nothing else is. */
     boolean accepts(Settings settings) {
-        if (fit.contains(settings)) {
-            return true;
-        }
-        boolean accepted = isFit(settings);
-        if (accepted && fit.size() < FIT_KEPT) {
-            fit.add(settings);
-        }
-        return accepted;
-    }
-
-    private boolean isFit(Settings settings) {
         if (settings.values().size() != knobs.size()) {
             return false;
         }

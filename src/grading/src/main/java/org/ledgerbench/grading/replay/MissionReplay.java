@@ -1,5 +1,7 @@
 package org.ledgerbench.grading.replay;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +27,7 @@ public final class MissionReplay {
 
     private final LoadedMission loaded;
     private final LedgerInspector inspector;
-    private final Map<Position, Map<Settings, Outcome>> outcomes = new ConcurrentHashMap<>();
+    private final Map<Position, Map<Settings, KnownOutcome>> outcomes = new ConcurrentHashMap<>();
     private final AtomicInteger kept = new AtomicInteger();
 
     /** A replay of a mission, which asks the inspector which runs can be repeated. */
@@ -45,18 +47,21 @@ public final class MissionReplay {
     }
 
     /**
-     * A run of a track beside what the simulator says.
+     * The runs of a part beside what the simulator says.
      *
      * @throws RuntimeException whatever the simulator throws at settings it should accept: the mission's fault
      */
-    public ReplayedRun replay(String track, Entry.Run run) {
-        Position position = new Position(track, run.part());
-        Map<Settings, Outcome> known = outcomes.get(position);
-        Outcome outcome = known == null ? null : known.get(run.knobs());
-        if (outcome == null && inspector.canBeReplayed(run, track, loaded.description())) {
-            outcome = outcome(position, run.knobs());
+    public List<ReplayedRun> replay(Position position, List<Entry.Run> runs) {
+        Map<Settings, KnownOutcome> known = known(position);
+        List<ReplayedRun> replayed = new ArrayList<>(runs.size());
+        for (Entry.Run run : runs) {
+            KnownOutcome outcome = known.get(run.knobs());
+            if (outcome == null && inspector.canBeReplayed(run, position.track(), loaded.description())) {
+                outcome = simulate(position, run.knobs());
+            }
+            replayed.add(new ReplayedRun(run, Optional.ofNullable(outcome)));
         }
-        return new ReplayedRun(run, Optional.ofNullable(outcome));
+        return replayed;
     }
 
     /**
@@ -65,14 +70,19 @@ public final class MissionReplay {
      * @throws RuntimeException as {@link org.ledgerbench.mission.Simulator#run}
      */
     public Outcome outcome(Position position, Settings settings) {
-        Map<Settings, Outcome> known = outcomes.computeIfAbsent(position, ignored -> new ConcurrentHashMap<>());
-        Outcome outcome = known.get(settings);
-        if (outcome == null) {
-            outcome = loaded.mission().simulator().run(position, settings);
-            if (kept.get() < KEPT && known.putIfAbsent(settings, outcome) == null) {
-                kept.incrementAndGet();
-            }
+        KnownOutcome outcome = known(position).get(settings);
+        return (outcome == null ? simulate(position, settings) : outcome).outcome();
+    }
+
+    private KnownOutcome simulate(Position position, Settings settings) {
+        KnownOutcome outcome = new KnownOutcome(loaded.mission().simulator().run(position, settings));
+        if (kept.get() < KEPT && known(position).putIfAbsent(settings, outcome) == null) {
+            kept.incrementAndGet();
         }
         return outcome;
+    }
+
+    private Map<Settings, KnownOutcome> known(Position position) {
+        return outcomes.computeIfAbsent(position, ignored -> new ConcurrentHashMap<>());
     }
 }

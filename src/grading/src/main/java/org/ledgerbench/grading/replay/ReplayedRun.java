@@ -9,19 +9,32 @@ import org.ledgerbench.grading.ledger.Entry;
 import org.ledgerbench.mission.Outcome;
 import org.ledgerbench.mission.Value;
 
-/**
- * A recorded run beside what the simulator says of the same settings.
- *
- * @param run the run as recorded
- * @param outcome what the simulator says; empty when it cannot repeat the run
- */
-public record ReplayedRun(Entry.Run run, Optional<Outcome> outcome) {
+/** A recorded run beside what the simulator says of the same settings. Immutable. */
+public final class ReplayedRun {
 
     private static final double LEAST_TOLERANCE = 1e-9;
 
-    public ReplayedRun {
-        Objects.requireNonNull(run, "run");
-        Objects.requireNonNull(outcome, "outcome");
+    private final Entry.Run run;
+    private final Optional<KnownOutcome> known;
+
+    /** A run that the simulator cannot repeat. */
+    public ReplayedRun(Entry.Run run) {
+        this(run, Optional.empty());
+    }
+
+    ReplayedRun(Entry.Run run, Optional<KnownOutcome> known) {
+        this.run = Objects.requireNonNull(run, "run");
+        this.known = Objects.requireNonNull(known, "known");
+    }
+
+    /** The run as recorded. */
+    public Entry.Run run() {
+        return run;
+    }
+
+    /** What the simulator says; empty when it cannot repeat the run. */
+    public Optional<Outcome> outcome() {
+        return known.map(KnownOutcome::outcome);
     }
 
     /**
@@ -29,12 +42,23 @@ public record ReplayedRun(Entry.Run run, Optional<Outcome> outcome) {
      * is not judged, and alone it is none.
      */
     public boolean agrees(double tolerance) {
-        if (outcome.isEmpty() || run.readings().isEmpty()) {
+        if (known.isEmpty() || run.readings().isEmpty()) {
             return false;
         }
-        Map<String, Value> recomputed = outcome.get().readings();
+        Map<String, Value> recorded = run.readings().get();
+        if (known.get().agreed(recorded, tolerance)) {
+            return true;
+        }
+        boolean agree = agree(recorded, known.get().outcome().readings(), tolerance);
+        if (agree) {
+            known.get().keepAgreed(recorded, tolerance);
+        }
+        return agree;
+    }
+
+    private static boolean agree(Map<String, Value> recorded, Map<String, Value> recomputed, double tolerance) {
         boolean any = false;
-        for (Map.Entry<String, Value> reading : run.readings().get().entrySet()) {
+        for (Map.Entry<String, Value> reading : recorded.entrySet()) {
             Value actual = recomputed.get(reading.getKey());
             if (actual != null && !agree(reading.getValue(), actual, tolerance)) {
                 return false;
@@ -47,7 +71,7 @@ public record ReplayedRun(Entry.Run run, Optional<Outcome> outcome) {
     /** The readings of the simulator that were recorded otherwise, in the order they were recorded. */
     public List<Mismatch> mismatches(double tolerance) {
         List<Mismatch> mismatches = new ArrayList<>();
-        Map<String, Value> recomputed = outcome.map(Outcome::readings).orElse(Map.of());
+        Map<String, Value> recomputed = outcome().map(Outcome::readings).orElse(Map.of());
         run.readings().orElse(Map.of()).forEach((name, recorded) -> {
             Value actual = recomputed.get(name);
             if (actual != null && !agree(recorded, actual, tolerance)) {

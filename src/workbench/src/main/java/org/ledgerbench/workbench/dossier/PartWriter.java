@@ -54,9 +54,7 @@ final class PartWriter {
     /** The page of a part from the ledger alone. */
     PartPage recorded(Part part) {
         PlayedPart played = attempt.played(part.id());
-        List<ReplayedRun> runs = played.runs().stream()
-                .map(run -> new ReplayedRun(run, Optional.empty()))
-                .toList();
+        List<ReplayedRun> runs = played.runs().stream().map(ReplayedRun::new).toList();
         List<MarkedText> texts = new ArrayList<>();
         for (Prompt prompt : part.questions().prompts()) {
             texts.add(text(part, prompt, played, false));
