@@ -21,6 +21,8 @@ import java.util.function.Predicate;
 @AnalyzeClasses(packages = "org.ledgerbench", importOptions = DoNotIncludeTests.class)
 final class ArchitectureTest {
 
+    private static final Set<String> ENTRIES = Set.of("org.ledgerbench.app.App", "org.ledgerbench.student.StudentApp");
+
     private static final String[] PURE_ROOMS = {
         "org.ledgerbench.mission",
         "org.ledgerbench.mission.figure..",
@@ -103,6 +105,8 @@ final class ArchitectureTest {
             .definedBy("org.ledgerbench.workbench..")
             .layer("app")
             .definedBy("org.ledgerbench.app..")
+            .layer("student")
+            .definedBy("org.ledgerbench.student..")
             .whereLayer("mission-api")
             .mayNotAccessAnyLayer()
             .whereLayer("mission-testkit")
@@ -121,6 +125,8 @@ final class ArchitectureTest {
             .mayOnlyAccessLayers("exchange", "gradebook", "charts", "grading", "mission-api")
             .whereLayer("app")
             .mayOnlyAccessLayers("workbench", "exchange", "gradebook", "charts", "grading", "mission-api")
+            .whereLayer("student")
+            .mayOnlyAccessLayers("workbench", "exchange", "grading", "mission-api")
             .because("a data item walks one way, and a room can then be understood with those below it alone");
 
     @ArchTest
@@ -132,7 +138,11 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule noWindowToolkitBelowTheWorkbench = noClasses()
             .that()
-            .resideOutsideOfPackages("org.ledgerbench.workbench..", "org.ledgerbench.charts..", "org.ledgerbench.app..")
+            .resideOutsideOfPackages(
+                    "org.ledgerbench.workbench..",
+                    "org.ledgerbench.charts..",
+                    "org.ledgerbench.app..",
+                    "org.ledgerbench.student..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.awt..", "javax.swing..")
@@ -159,7 +169,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyTheProgramEndsTheProcess = noClasses()
-            .that(are("outside the program's entry", type -> !type.getFullName().equals(App.class.getName())))
+            .that(are("outside the programs' entries", type -> !ENTRIES.contains(type.getFullName())))
             .should()
             .callMethod(System.class, "exit", int.class)
             .orShould()
@@ -170,7 +180,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyTheProgramKnowsTheTerminal = noClasses()
-            .that(are("outside the program's entry", type -> !type.getFullName().equals(App.class.getName())))
+            .that(are("outside the programs' entries", type -> !ENTRIES.contains(type.getFullName())))
             .should()
             .accessField(System.class, "out")
             .orShould()

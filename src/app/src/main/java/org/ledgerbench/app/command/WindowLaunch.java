@@ -3,7 +3,6 @@ package org.ledgerbench.app.command;
 import java.awt.GraphicsEnvironment;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.ledgerbench.app.console.Console;
 import org.ledgerbench.app.console.ExitStatus;
 import org.ledgerbench.mission.catalog.MissionCatalog;
@@ -13,8 +12,6 @@ import org.ledgerbench.workbench.standalone.UserFolder;
 
 /** Opens the window of the workbench and waits until it is closed. */
 final class WindowLaunch {
-
-    private static final String HOME_VARIABLE = "LEDGERBENCH_HOME";
 
     private final Console console;
     private final Services services;
@@ -34,7 +31,7 @@ final class WindowLaunch {
         MissionCatalog catalog = services.missions(plugins);
         org.ledgerbench.workbench.Installation installation = new org.ledgerbench.workbench.Installation(
                 catalog, services.cameWith("rubrics"), services.cameWith("sample-ledgers"), List.of(new MarkingWing()));
-        UserFolder user = new UserFolder(userFolder());
+        UserFolder user = UserFolder.ofUser();
         try {
             LedgerbenchWindow.openAndWait(installation, user, System.getProperty("user.name", ""));
             return ExitStatus.DONE.code();
@@ -43,12 +40,5 @@ final class WindowLaunch {
             console.say("Interrupted. What was marked is stored.");
             return ExitStatus.CANCELLED.code();
         }
-    }
-
-    private static Path userFolder() {
-        return Optional.ofNullable(System.getenv(HOME_VARIABLE))
-                .filter(folder -> !folder.isBlank())
-                .map(Path::of)
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".ledgerbench"));
     }
 }

@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the program remembers between two starts: the files opened last and the appearance. */
 public final class UserFolder {
 
     private static final int REMEMBERED = 10;
+
+    private static final String HOME_VARIABLE = "LEDGERBENCH_HOME";
 
     private final Path folder;
 
@@ -23,6 +26,14 @@ public final class UserFolder {
             throw new UncheckedIOException(
                     "The folder " + folder + " cannot be made; set LEDGERBENCH_HOME to one that can", cause);
         }
+    }
+
+    /** The folder that {@code LEDGERBENCH_HOME} names, or {@code .ledgerbench} of the user's home. */
+    public static UserFolder ofUser() {
+        return new UserFolder(Optional.ofNullable(System.getenv(HOME_VARIABLE))
+                .filter(named -> !named.isBlank())
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".ledgerbench")));
     }
 
     /** The folder. */
