@@ -112,6 +112,27 @@ final class GradeTest {
     }
 
     @Test
+    void severalOutputsFollowWithSpacesAndNotWithCommas() throws IOException {
+        Call commas = grade(SAMPLES, "grades.json," + path("grades.CSV"));
+        assertThat(commas.status()).isEqualTo(2);
+        assertThat(commas.err())
+                .contains("would be a single file. Put spaces between the files: --out " + path("grades.json") + " "
+                        + path("grades.CSV"));
+        assertThat(names()).isEmpty();
+
+        assertThat(grade(SAMPLES, "a,b.json", path("other.csv")).status()).isEqualTo(1);
+        assertThat(names()).containsExactlyInAnyOrder("a,b.json", "other.csv");
+    }
+
+    @Test
+    void aFileOfBlackboardIsNoPathToGrade() {
+        Call call = grade(SAMPLES, "grades.json", path("filled.xls"));
+
+        assertThat(call.status()).isEqualTo(2);
+        assertThat(call.err()).contains("filled.xls", ".xlsx");
+    }
+
+    @Test
     void theRosterAddsWhoHandedInNothing() throws IOException {
         Call call = grade(
                 SAMPLES,

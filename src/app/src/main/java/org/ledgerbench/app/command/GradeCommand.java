@@ -75,7 +75,7 @@ final class GradeCommand implements Callable<Integer>, DescribesFindings {
             parameterConsumer = OutputNames.class,
             description =
                     "Where to write. The extension chooses what: .xlsx a spreadsheet, .csv a row a student, .json "
-                            + "everything. Several files may follow, or the option be repeated.")
+                            + "everything. Several files may follow with spaces between, or the option be repeated.")
     private List<Path> outputs = new ArrayList<>();
 
     @Option(
