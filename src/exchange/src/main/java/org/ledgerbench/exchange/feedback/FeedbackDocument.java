@@ -18,7 +18,8 @@ import org.w3c.dom.Document;
 
 /**
  * Writes feedback as a web page or as PDF, both from the same document. PDF is set in DejaVu Sans, which has the letters of
- * European languages and the signs of mathematics; a letter it lacks prints as a box, and stands in the web page.
+ * European languages and the signs of mathematics; a letter it lacks prints as a number sign, and stands in the
+ * web page.
  */
 public final class FeedbackDocument {
 

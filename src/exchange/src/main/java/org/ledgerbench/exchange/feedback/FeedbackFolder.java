@@ -1,6 +1,7 @@
 package org.ledgerbench.exchange.feedback;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.ledgerbench.exchange.ExchangeException;
 import org.ledgerbench.exchange.files.Content;
 import org.ledgerbench.exchange.files.FileProblem;
@@ -23,7 +25,10 @@ import org.ledgerbench.grading.result.StudentResult;
 /** Writes the feedback of students into a folder, a file a student and format. All files appear, or none. */
 public final class FeedbackFolder {
 
-    private static final int LONGEST_NAME = 100;
+    private static final int MOST_BYTES = 150;
+    /** Windows' names of devices, which they keep under any extension. */
+    private static final Pattern RESERVED =
+            Pattern.compile("(con|prn|aux|nul|(com|lpt)[0-9\u00B9\u00B2\u00B3])(\\..*)?", Pattern.CASE_INSENSITIVE);
 
     private final Path folder;
     private final List<FeedbackFormat> formats;
@@ -119,12 +124,23 @@ public final class FeedbackFolder {
     /** An id as a name that every file system takes and that leads nowhere else. */
     static String fileName(String id) {
         String safe = id.replaceAll("[^\\p{L}\\p{N}._@-]+", "_").replaceAll("^[.]+|[. ]+$", "_");
-        String shortened = safe.length() > LONGEST_NAME
-                ? safe.substring(0, safe.offsetByCodePoints(0, safe.codePointCount(0, LONGEST_NAME)))
-                : safe;
-        return shortened.isEmpty() || shortened.matches("(?i)con|prn|aux|nul|(com|lpt)\\d")
-                ? "_" + shortened
-                : shortened;
+        String shortened = shortened(safe);
+        return shortened.isEmpty() || RESERVED.matcher(shortened).matches() ? "_" + shortened : shortened;
+    }
+
+    /** File systems count bytes, of which a letter may take four. */
+    private static String shortened(String name) {
+        StringBuilder kept = new StringBuilder();
+        int bytes = 0;
+        for (int point : name.codePoints().toArray()) {
+            String letter = Character.toString(point);
+            bytes += letter.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > MOST_BYTES) {
+                break;
+            }
+            kept.append(letter);
+        }
+        return kept.toString();
     }
 
     /** File systems may not tell upper from lower case. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.ledgerbench.exchange.text.Reordering;
 import org.ledgerbench.grading.ledger.Finding;
 import org.ledgerbench.grading.result.Score;
 import org.ledgerbench.grading.result.StudentResult;
@@ -155,10 +156,14 @@ final class FeedbackPage {
         return element;
     }
 
-    /** What XML 1.0 forbids (section 2.2) becomes a replacement character. */
+    /** What XML 1.0 forbids (section 2.2) becomes a replacement character, what reorders a line becomes visible. */
     private static String clean(String text) {
         StringBuilder allowed = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> allowed.appendCodePoint(isAllowed(point) ? point : 0xFFFD));
+        text.codePoints()
+                .forEach(point -> allowed.append(
+                        Reordering.is(point)
+                                ? Reordering.shown(point)
+                                : Character.toString(isAllowed(point) ? point : 0xFFFD)));
         return allowed.toString();
     }
 

@@ -1,6 +1,6 @@
 package org.ledgerbench.exchange.spreadsheet;
 
-import java.util.Locale;
+import org.ledgerbench.exchange.text.Reordering;
 
 /**
  * Text as a cell of a workbook can hold it: characters that XML lacks and controls that reorder a line become visible
@@ -45,10 +45,8 @@ final class SheetText {
         int point = text.codePointAt(position);
         if (isEscape(text, position)) {
             cell.append("_x005F_");
-        } else if (isReordering(point)) {
-            cell.append("[U+")
-                    .append(Integer.toHexString(point).toUpperCase(Locale.ROOT))
-                    .append(']');
+        } else if (Reordering.is(point)) {
+            cell.append(Reordering.shown(point));
         } else if (point < ' ' && point != '\n' && point != '\t') {
             cell.append((char) (CONTROL_PICTURES + point));
         } else if (point == 0xFFFE || point == 0xFFFF || Character.getType(point) == Character.SURROGATE) {
@@ -67,9 +65,5 @@ final class SheetText {
                 && text.substring(position + 2, position + ESCAPE_LENGTH - 1)
                         .chars()
                         .allMatch(unit -> Character.digit(unit, 16) >= 0 && unit < 128);
-    }
-
-    private static boolean isReordering(int point) {
-        return point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
     }
 }

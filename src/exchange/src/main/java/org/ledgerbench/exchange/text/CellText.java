@@ -4,11 +4,12 @@ import java.util.regex.Pattern;
 
 /**
  * Text for the cells of a CSV file. A spreadsheet program runs a cell of a CSV file as a formula when it begins with a
- * sign of one, so such text gets a leading apostrophe, as OWASP recommends ("CSV Injection").
+ * sign of one, so such text gets a leading apostrophe, as OWASP recommends ("CSV Injection"). The
+ * full-width signs count, since spreadsheets of East Asian locales take them for the plain ones.
  */
 public final class CellText {
 
-    private static final String SIGNS = "=+-@\t\r\0";
+    private static final String SIGNS = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
     /** What can call nothing: a formula needs a parenthesis, a bar, a bang or another operator to do any harm. */
     private static final Pattern HARMLESS_KEY = Pattern.compile("[+\\-@][\\p{L}\\p{N}._@#/-]*");
 
