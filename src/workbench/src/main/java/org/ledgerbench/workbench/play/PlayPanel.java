@@ -26,13 +26,16 @@ final class PlayPanel extends JPanel {
     private final transient List<PartPanel> parts = new ArrayList<>();
     private final JLabel time = new JLabel();
     private final JLabel place = new JLabel();
+    private final TroubleBanner trouble;
     private int front;
 
-    PlayPanel(PlaySession session, Track track, Function<String, PartScreen> screens) {
+    /** @param onSecure finds a place for acts that could not be kept */
+    PlayPanel(PlaySession session, Track track, Function<String, PartScreen> screens, Runnable onSecure) {
         super(new BorderLayout());
         this.session = session;
         this.track = track;
         setName("playPanel");
+        this.trouble = new TroubleBanner(onSecure);
         this.map = new PartMap(track, this::show);
         for (Part part : track.parts()) {
             PartPanel panel = new PartPanel(screens.apply(part.id()));
@@ -110,7 +113,8 @@ final class PlayPanel extends JPanel {
     }
 
     private JPanel header() {
-        JPanel header = new JPanel(new MigLayout("fillx, insets 6 12 0 12, wrap 1", "[grow,fill]", "[]0[]"));
+        JPanel header =
+                new JPanel(new MigLayout("fillx, insets 6 12 0 12, wrap 1, hidemode 3", "[grow,fill]", "[]0[]"));
         JLabel title = new JLabel(track.title() + " \u00b7 " + track.story().persona());
         title.putClientProperty("FlatLaf.styleClass", "h3");
         time.setName("play.time");
@@ -120,16 +124,15 @@ final class PlayPanel extends JPanel {
         header.add(title, "split 3");
         header.add(place, "growx, gapleft 24, wmin 0");
         header.add(time, "growx 0");
+        header.add(trouble, "wmin 0");
         header.add(map);
         return header;
     }
 
     private void refresh() {
         map.show(session.progress());
-        place.setText(session.trouble()
-                .map(trouble -> Texts.text("play.trouble", trouble))
-                .orElse(Texts.text("play.place", session.place())));
-        place.setIcon(session.trouble().isPresent() ? Icons.small("exclamation-triangle", "Actions.Red") : null);
+        place.setText(Texts.text("play.place", session.place()));
+        trouble.show(session.trouble());
         parts.forEach(PartPanel::refresh);
     }
 }

@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
@@ -22,10 +20,7 @@ import org.ledgerbench.grading.SelfCheck;
 import org.ledgerbench.grading.SelfCheckReport;
 import org.ledgerbench.grading.intake.CancelToken;
 import org.ledgerbench.grading.intake.Submission;
-import org.ledgerbench.grading.ledger.Header;
-import org.ledgerbench.mission.MissionKey;
 import org.ledgerbench.mission.Track;
-import org.ledgerbench.mission.catalog.LoadedMission;
 import org.ledgerbench.mission.catalog.MissionCatalog;
 import org.ledgerbench.workbench.action.ActionDescriptor;
 import org.ledgerbench.workbench.action.ActionRegistry;
@@ -45,6 +40,8 @@ public final class PlayPerspective implements Perspective {
     private final Surroundings surroundings;
     private final JPanel content = new JPanel(new BorderLayout());
     private final Timer timer;
+    private final SafeKeeping keeping;
+    private final LedgerOpening opening;
     private Optional<PlayPanel> playing = Optional.empty();
     private ActionRegistry actions;
 
@@ -71,6 +68,12 @@ public final class PlayPerspective implements Perspective {
     /** A perspective with nothing being played. */
     public PlayPerspective(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.keeping = new SafeKeeping(
+                new SafeKeepingDialogs(content), surroundings.executors().eventThread(), surroundings.status()::say);
+        this.opening = new LedgerOpening(
+                new LedgerOpening.Means(surroundings.catalog(), surroundings.journals(), surroundings.clock()),
+                new LedgerOpeningDialogs(content, surroundings.folder(), surroundings.status()::warn),
+                this::opened);
         content.setName("perspective.play.content");
         content.add(chooser());
         timer = new Timer(TICK_MILLIS, event -> tick());
@@ -133,7 +136,9 @@ public final class PlayPerspective implements Perspective {
                 session,
                 track,
                 part -> new PartScreen(
-                        session, track, part, surroundings.drawing(), surroundings.executors(), this::confirm));
+                        session, track, part, surroundings.drawing(), surroundings.executors(), this::confirm),
+                () -> keeping.secure(session));
+        keeping.watch(session);
         playing = Optional.of(panel);
         show(panel);
         tick();
@@ -142,47 +147,11 @@ public final class PlayPerspective implements Perspective {
 
     private TrackChooser chooser() {
         return new TrackChooser(
-                surroundings.catalog(), StartedLedgers.in(surroundings.folder()), this::resume, this::begin);
+                surroundings.catalog(), StartedLedgers.in(surroundings.folder()), this::resume, opening::begin);
     }
 
     private boolean isPlaying() {
         return playing.isPresent();
-    }
-
-    private void begin(LoadedMission mission, Track track) {
-        StudentForm form = new StudentForm(surroundings.folder());
-        int answer = JOptionPane.showConfirmDialog(
-                content, form, Texts.text("student.title"), JOptionPane.OK_CANCEL_OPTION, JOptionPane.PLAIN_MESSAGE);
-        if (answer != JOptionPane.OK_OPTION) {
-            return;
-        }
-        Optional<Header.Student> student = form.student();
-        if (student.isEmpty()) {
-            surroundings.status().warn(Texts.text("student.noId"));
-            return;
-        }
-        MissionKey key = mission.key();
-        Header header = new Header(
-                1,
-                key,
-                student.get(),
-                track.id(),
-                0,
-                Optional.of(surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS)));
-        try {
-            Files.createDirectories(form.folder());
-            Path file = form.folder().resolve(fileName(student.get().id(), key.id(), track.id()));
-            Journal journal = surroundings.journals().create(file, header);
-            play(new PlaySession(mission.mission(), header, List.of(), journal, surroundings.clock()), track);
-        } catch (IOException cause) {
-            surroundings.status().warn(cause.getMessage());
-        }
-    }
-
-    /** A name that every system and every upload keeps. */
-    static String fileName(String student, String mission, String track) {
-        String safe = student.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]+", "-");
-        return safe + "-" + mission + "-" + track + ".ledger.jsonl";
     }
 
     private void resume() {
@@ -193,42 +162,26 @@ public final class PlayPerspective implements Perspective {
         }
     }
 
-    /** Goes on with a ledger on the disk. */
+    /** Goes on with a ledger on the disk, in place of the mission that is being played. */
     public void resume(Path file) {
-        try {
-            Journals.Opened opened = surroundings.journals().resume(file);
-            Optional<LoadedMission> mission =
-                    surroundings.catalog().find(opened.header().mission());
-            Optional<Track> track = mission.flatMap(
-                    each -> each.description().track(opened.header().track()));
-            if (track.isEmpty()) {
-                opened.journal().close();
-                surroundings
-                        .status()
-                        .warn(Texts.text(
-                                "play.unknownMission",
-                                opened.header().mission(),
-                                opened.header().track()));
-                return;
-            }
-            play(
-                    new PlaySession(
-                            mission.orElseThrow().mission(),
-                            opened.header(),
-                            opened.entries(),
-                            opened.journal(),
-                            surroundings.clock()),
-                    track.get());
-            opened.notices().forEach(surroundings.status()::say);
-        } catch (IOException cause) {
-            surroundings.status().warn(cause.getMessage());
+        if (leave()) {
+            opening.resume(file);
         }
+    }
+
+    private void opened(PlaySession session, List<String> notices) {
+        play(session, session.track());
+        notices.forEach(surroundings.status()::say);
     }
 
     /** Reads the ledger as it is on the disk, off the event thread, and tells what is missing in it. */
     private void check() {
         PlayPanel panel = playing.orElseThrow();
         panel.keepTexts();
+        if (!keeping.secure(panel.session())) {
+            surroundings.status().warn(Texts.text("keeping.incomplete"));
+            return;
+        }
         Path file = Path.of(panel.session().place());
         surroundings.executors().worker().execute(() -> check(panel, file));
     }
@@ -260,6 +213,10 @@ public final class PlayPerspective implements Perspective {
     private void copy() {
         PlayPanel panel = playing.orElseThrow();
         panel.keepTexts();
+        if (!keeping.secure(panel.session())) {
+            surroundings.status().warn(Texts.text("keeping.incomplete"));
+            return;
+        }
         Path file = Path.of(panel.session().place());
         JFileChooser chooser = new JFileChooser(surroundings.folder().toFile());
         chooser.setDialogTitle(Texts.text("action.play.copy"));
@@ -284,34 +241,26 @@ public final class PlayPerspective implements Perspective {
         panel.keepTexts();
         if (confirm(content, Texts.text("play.submit.confirm"))) {
             panel.session().submit();
-            surroundings
-                    .status()
-                    .say(Texts.text("play.submitted", panel.session().place()));
-        }
-    }
-
-    private void move() {
-        PlayPanel panel = playing.orElseThrow();
-        JFileChooser chooser = new JFileChooser(surroundings.folder().toFile());
-        chooser.setDialogTitle(Texts.text("action.play.move"));
-        chooser.setSelectedFile(Path.of(panel.session().place()).getFileName().toFile());
-        if (chooser.showSaveDialog(content) == JFileChooser.APPROVE_OPTION) {
-            try {
-                panel.session().moveTo(chooser.getSelectedFile().toPath());
+            if (panel.session().trouble().isEmpty()) {
                 surroundings
                         .status()
-                        .say(Texts.text("play.moved", panel.session().place()));
-            } catch (IOException cause) {
-                surroundings.status().warn(cause.getMessage());
+                        .say(Texts.text("play.submitted", panel.session().place()));
             }
         }
     }
 
-    private void leave() {
+    private void move() {
+        keeping.move(playing.orElseThrow().session());
+    }
+
+    /** Lets go of the mission that is being played, unless the student thinks better of it. */
+    private boolean leave() {
         if (unsavedWork().map(reason -> confirm(content, reason)).orElse(true)) {
             close();
             show(chooser());
+            return true;
         }
+        return false;
     }
 
     /** Lets go of the ledger; what was appended to it is safe. */

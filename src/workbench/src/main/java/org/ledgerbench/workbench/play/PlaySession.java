@@ -60,6 +60,11 @@ public final class PlaySession {
         return mission;
     }
 
+    /** The track played. */
+    public Track track() {
+        return track;
+    }
+
     /** The ledger's header. */
     public Header header() {
         return header;
@@ -141,16 +146,16 @@ public final class PlaySession {
     /**
      * Goes on in another place, which is given everything the present journal kept and what it could not keep.
      *
-     * @throws IOException if that place cannot be written either; the acts then stay in memory
+     * @throws IOException if no ledger can be begun there; the acts then stay in memory
      */
     public void moveTo(Path elsewhere) throws IOException {
         journal = journal.continueAt(elsewhere);
-        while (kept < entries.size()) {
-            journal.append(entries.get(kept));
-            kept++;
-        }
-        trouble = Optional.empty();
-        changed();
+        keep();
+    }
+
+    /** Tries again to keep what is in memory only. */
+    public void retry() {
+        keep();
     }
 
     /** Lets go of the journal. @throws IOException if that fails; what was appended is safe all the same */
@@ -166,6 +171,10 @@ public final class PlaySession {
 
     private void act(Entry entry) {
         entries.add(entry);
+        keep();
+    }
+
+    private void keep() {
         try {
             while (kept < entries.size()) {
                 journal.append(entries.get(kept));

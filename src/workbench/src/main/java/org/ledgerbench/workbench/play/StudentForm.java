@@ -37,8 +37,9 @@ final class StudentForm extends JPanel {
                 : Optional.of(new Header.Student(typed, called.isEmpty() ? Optional.empty() : Optional.of(called)));
     }
 
-    Path folder() {
-        return Path.of(folder.getText().strip());
+    /** The folder as it was typed. */
+    String folder() {
+        return folder.getText().strip();
     }
 
     private void field(String key, JTextField field) {
