@@ -93,7 +93,10 @@ public final class Dossiers {
         List<PartPage> pages = new ArrayList<>();
         List<String> troubles = new ArrayList<>();
         if (attempt.simulator().isEmpty()) {
-            troubles.add(Texts.text("dossier.noVersion", key));
+            troubles.add(
+                    replay.isEmpty()
+                            ? Texts.text("dossier.noVersion", key)
+                            : Texts.text("dossier.noTrack", ledger.header().track(), key));
         }
         for (Part part : attempt.shape().parts()) {
             pages.add(page(writer, part, troubles));

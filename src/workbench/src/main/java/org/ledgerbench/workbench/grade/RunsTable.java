@@ -119,7 +119,7 @@ final class RunsTable extends JTable {
             super.getTableCellRendererComponent(table, value, selected, focused, row, column);
             boolean isMismatch = mismatch(runs.sheet.rows().get(row), column);
             setIcon(isMismatch ? Icons.small("exclamation-triangle", "Actions.Red") : null);
-            setToolTipText(value.toString());
+            setToolTipText(PlainText.tip(value.toString()));
             return this;
         }
     }

@@ -35,14 +35,14 @@ final class StudentHeader extends JPanel {
         String shownName = PlainText.visible(naming.name(student));
         String id = PlainText.visible(naming.id(student));
         name.setText(shownName.isEmpty() ? id : shownName);
-        String track = student.identity().track().orElse("");
+        String track = PlainText.visible(student.identity().track().orElse(""));
         String source = PlainText.visible(naming.source(student));
         about.setText(String.join(
                 "  \u00b7  ",
                 java.util.stream.Stream.of(shownName.isEmpty() || shownName.equals(id) ? "" : id, track, source)
                         .filter(words -> !words.isBlank())
                         .toList()));
-        about.setToolTipText(about.getText());
+        about.setToolTipText(PlainText.tip(about.getText()));
         points.setText(student.score()
                 .map(score -> Texts.text("student.points", score.points().toPlainString(), total))
                 .orElse("\u2013"));

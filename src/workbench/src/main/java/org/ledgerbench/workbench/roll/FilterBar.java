@@ -46,6 +46,9 @@ final class FilterBar extends JPanel {
         state.addItem(Texts.text("filter.anyState"));
         List.of(StudentState.values()).forEach(state::addItem);
         state.setRenderer(new StateWords());
+        DefaultListCellRenderer plain = new DefaultListCellRenderer();
+        plain.putClientProperty("html.disable", Boolean.TRUE);
+        track.setRenderer(plain);
         track.setName("filter.track");
         name(track, "filter.track");
         flagged.setName("filter.flagged");

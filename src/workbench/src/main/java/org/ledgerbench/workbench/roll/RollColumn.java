@@ -4,15 +4,16 @@ import org.ledgerbench.grading.result.Score;
 import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.grading.result.StudentState;
 import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.words.PlainText;
 
 /** A column of the class table. */
 enum RollColumn {
     STATE(StudentState.class, new Widths(84, 100)),
     ID(String.class, new Widths(56, 70)),
-    NAME(String.class, new Widths(90, 150)),
-    TRACK(String.class, new Widths(30, 90)),
+    NAME(String.class, new Widths(88, 150)),
+    TRACK(String.class, new Widths(40, 90)),
     POINTS(Double.class, new Widths(50, 60)),
-    PENDING(Double.class, new Widths(44, 52)),
+    PENDING(Double.class, new Widths(40, 52)),
     FINDINGS(Integer.class, new Widths(42, 52));
 
     /** The least width that a column can be read at, and the width it would like. */
@@ -42,9 +43,9 @@ enum RollColumn {
     Object value(StudentResult student, Naming naming) {
         return switch (this) {
             case STATE -> student.state();
-            case ID -> naming.id(student);
-            case NAME -> naming.name(student);
-            case TRACK -> student.identity().track().orElse("");
+            case ID -> PlainText.visible(naming.id(student));
+            case NAME -> PlainText.visible(naming.name(student));
+            case TRACK -> PlainText.visible(student.identity().track().orElse(""));
             case POINTS ->
                 student.score().map(Score::points).map(Number::doubleValue).orElse(null);
             case PENDING ->

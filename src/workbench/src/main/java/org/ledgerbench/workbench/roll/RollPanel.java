@@ -24,7 +24,7 @@ import org.ledgerbench.workbench.text.Texts;
 public final class RollPanel extends JPanel {
 
     private final RollTableModel model = new RollTableModel();
-    private final JTable table = new JTable(model);
+    private final JTable table = new TableWithTips(model);
     private final TableRowSorter<RollTableModel> sorter = new TableRowSorter<>(model);
     private final FilterBar filters = new FilterBar(this::filter);
     private final JLabel count = new JLabel(" ");
@@ -167,11 +167,12 @@ public final class RollPanel extends JPanel {
         text.putClientProperty("html.disable", Boolean.TRUE);
         table.setDefaultRenderer(String.class, text);
         table.setDefaultRenderer(StudentState.class, new StateRenderer());
-        table.setDefaultRenderer(Double.class, new PointsRenderer());
+        table.setDefaultRenderer(Double.class, new PointsRenderer("%.2f"));
         for (RollColumn column : RollColumn.values()) {
             TableColumn shown = table.getColumnModel().getColumn(column.ordinal());
             shown.setMinWidth(UIScale.scale(column.widths().least()));
             shown.setPreferredWidth(UIScale.scale(column.widths().preferred()));
         }
+        table.getColumnModel().getColumn(RollColumn.PENDING.ordinal()).setCellRenderer(new PointsRenderer("%.4g"));
     }
 }

@@ -31,7 +31,9 @@ public final class RollTableModel extends AbstractTableModel {
     /** Calls students otherwise. */
     public void name(Naming shown) {
         naming = shown;
-        fireTableRowsUpdated(0, Math.max(0, students.size() - 1));
+        if (!students.isEmpty()) {
+            fireTableRowsUpdated(0, students.size() - 1);
+        }
     }
 
     /** How students are called. */

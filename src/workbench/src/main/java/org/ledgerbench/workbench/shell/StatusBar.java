@@ -9,6 +9,7 @@ import org.ledgerbench.workbench.job.JobListener;
 import org.ledgerbench.workbench.job.JobStatus;
 import org.ledgerbench.workbench.text.Texts;
 import org.ledgerbench.workbench.theme.Icons;
+import org.ledgerbench.workbench.words.PlainText;
 
 /** The foot of the window: what was done last, what is under way, and a way to cancel it. */
 public final class StatusBar extends JPanel implements JobListener {
@@ -87,7 +88,7 @@ public final class StatusBar extends JPanel implements JobListener {
 
     private void show(String sentence, String icon) {
         message.setText(sentence);
-        message.setToolTipText(sentence);
+        message.setToolTipText(PlainText.tip(sentence));
         message.setIcon(icon == null ? null : Icons.small(icon, "Component.warning.focusedBorderColor"));
     }
 

@@ -4,6 +4,7 @@ package org.ledgerbench.workbench.words;
 public final class PlainText {
 
     private static final char SHOWN = '\u25AF';
+    private static final String PAGE = "<html>";
 
     private PlainText() {}
 
@@ -15,6 +16,12 @@ public final class PlainText {
             shown.append(isHidden(letter) ? SHOWN : letter);
         }
         return shown.toString();
+    }
+
+    /** A tool tip that is shown as it is: Swing takes one for a page where it begins like one. */
+    public static String tip(String text) {
+        String visible = visible(text);
+        return visible.regionMatches(true, 0, PAGE, 0, PAGE.length()) ? " " + visible : visible;
     }
 
     private static boolean isHidden(char letter) {

@@ -73,6 +73,15 @@ final class OpenWindow implements AutoCloseable {
         return untilClassIsOpen();
     }
 
+    /** Opens the ledgers of a folder and waits until somebody is in front. */
+    OpenWindow folder(Path work) {
+        action("class.open");
+        DialogFixture form = dialog();
+        form.textBox("open.work").setText(work.toString());
+        form.button(JButtonMatcher.withText("OK").andShowing()).click();
+        return untilClassIsOpen();
+    }
+
     /** Waits until a class is open and somebody is in front. */
     OpenWindow untilClassIsOpen() {
         until(
