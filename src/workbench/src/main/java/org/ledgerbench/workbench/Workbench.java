@@ -1,5 +1,8 @@
 package org.ledgerbench.workbench;
 
+import java.awt.event.HierarchyEvent;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +21,10 @@ import org.ledgerbench.workbench.play.PlayPerspective;
 import org.ledgerbench.workbench.shell.PluginsDialog;
 import org.ledgerbench.workbench.shell.Shell;
 import org.ledgerbench.workbench.shell.StartPage;
+import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.tour.Tour;
+import org.ledgerbench.workbench.tour.TourGuide;
+import org.ledgerbench.workbench.tour.TourMemory;
 
 /**
  * The workbench as a component. It changes nothing of its host: no look and feel, no shortcut outside itself, no exit.
@@ -33,6 +40,7 @@ public final class Workbench {
     private final LatestOnly.Executors executors;
     private final List<Wing.Closing> wings = new ArrayList<>();
     private final PlayPerspective play;
+    private final TourGuide guide;
 
     /** A workbench for a host. */
     public Workbench(WorkbenchHost host, Installation installation) {
@@ -44,6 +52,8 @@ public final class Workbench {
         Wing.Grounds grounds = new Wing.Grounds(host, installation, shell, start, actions, jobs, executors);
         installation.wings().forEach(wing -> wings.add(wing.addTo(grounds)));
         play = addPlaying();
+        guide = new TourGuide(shell, new Memory());
+        addTours();
         actions.add(
                 ActionDescriptor.of("plugins", ActionDescriptor.Menu.HELP).icon("plug"),
                 () -> PluginsDialog.open(shell, installation.catalog()));
@@ -64,7 +74,52 @@ public final class Workbench {
                         ActionDescriptor.of("start.play", ActionDescriptor.Menu.PLAY),
                         () -> shell.show(PlayPerspective.ID)),
                 "joystick");
+        if (installation.wings().isEmpty()) {
+            start.add(actions.action("play.resume"), "folder2-open");
+            start.title(Texts.text("start.student"), Texts.text("start.ledgers"));
+            showLedgers(playing);
+            playing.onPlaying(() -> showLedgers(playing));
+        }
         return playing;
+    }
+
+    private void showLedgers(PlayPerspective playing) {
+        start.showRecent(
+                playing.started().stream().map(Path::toString).toList(), path -> playing.resume(Path.of(path)));
+    }
+
+    private void addTours() {
+        actions.add(
+                ActionDescriptor.of("tour", ActionDescriptor.Menu.HELP),
+                () -> guide.start(
+                        shell.shown().equals(PlayPerspective.ID) && play.isPlaying() ? Tour.PART : Tour.START));
+        play.onPlaying(() -> shell.show(PlayPerspective.ID));
+        play.onPlaying(() -> SwingUtilities.invokeLater(() -> guide.startOnce(Tour.PART)));
+        if (installation.wings().isEmpty()) {
+            shell.addHierarchyListener(event -> {
+                if ((event.getChangeFlags() & HierarchyEvent.SHOWING_CHANGED) != 0 && shell.isShowing()) {
+                    SwingUtilities.invokeLater(() -> guide.startOnce(Tour.START));
+                }
+            });
+        }
+    }
+
+    /** What the host remembers of tours; a failure to is told, for the tour will begin again. */
+    private final class Memory implements TourMemory {
+
+        @Override
+        public boolean knows(String tour) {
+            return host.knowsTour(tour);
+        }
+
+        @Override
+        public void remember(String tour) {
+            try {
+                host.rememberTour(tour);
+            } catch (UncheckedIOException cause) {
+                shell.status().warn(cause.getMessage());
+            }
+        }
     }
 
     /**

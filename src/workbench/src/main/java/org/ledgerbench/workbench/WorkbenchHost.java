@@ -31,4 +31,16 @@ public interface WorkbenchHost {
 
     /** A gradebook was opened. Called on the event thread. */
     default void openedGradebook(Path file) {}
+
+    /** Whether the user knows a tour of the window; for a host that remembers none, no tour begins by itself. */
+    default boolean knowsTour(String tour) {
+        return true;
+    }
+
+    /**
+     * The user took a tour, or skipped it. Called on the event thread.
+     *
+     * @throws java.io.UncheckedIOException if that could not be kept; the user is told
+     */
+    default void rememberTour(String tour) {}
 }

@@ -1,11 +1,13 @@
 package org.ledgerbench.workbench.instrument;
 
 import java.awt.Component;
+import java.awt.event.ActionEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.swing.AbstractAction;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -13,6 +15,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.JToggleButton;
+import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.mission.Knob;
 import org.ledgerbench.mission.KnobHelp;
@@ -113,12 +116,26 @@ public final class KnobPanel extends JPanel {
             explanation.setVisible(question.isSelected());
             revalidate();
         });
+        help(control.component(), question);
         add(label);
         add(control.component());
         add(new JLabel(Quantities.isNamed(help.unit()) ? help.unit() : ""));
         add(reset);
         add(question);
         add(explanation, "span 5, growx, wmin 0");
+    }
+
+    /** F1 on a knob does what its question mark does. */
+    private static void help(JComponent knob, AbstractButton question) {
+        knob.getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("F1"), "help");
+        knob.getActionMap().put("help", new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                question.doClick();
+            }
+        });
     }
 
     private static void tool(AbstractButton button, String name, String words) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
@@ -43,6 +44,7 @@ public final class PlayPerspective implements Perspective {
     private final SafeKeeping keeping;
     private final LedgerOpening opening;
     private Optional<PlayPanel> playing = Optional.empty();
+    private final List<Runnable> onPlaying = new ArrayList<>();
     private ActionRegistry actions;
 
     /**
@@ -143,15 +145,26 @@ public final class PlayPerspective implements Perspective {
         show(panel);
         tick();
         timer.start();
+        onPlaying.forEach(Runnable::run);
     }
 
     private TrackChooser chooser() {
-        return new TrackChooser(
-                surroundings.catalog(), StartedLedgers.in(surroundings.folder()), this::resume, opening::begin);
+        return new TrackChooser(surroundings.catalog(), started(), this::resume, opening::begin);
     }
 
-    private boolean isPlaying() {
+    /** Whether a mission is being played. */
+    public boolean isPlaying() {
         return playing.isPresent();
+    }
+
+    /** Adds somebody who hears when a mission is begun or gone on with. */
+    public void onPlaying(Runnable handler) {
+        onPlaying.add(handler);
+    }
+
+    /** The ledgers begun in the folder where they are suggested to be kept, the latest first. */
+    public List<Path> started() {
+        return StartedLedgers.in(surroundings.folder());
     }
 
     private void resume() {

@@ -6,13 +6,13 @@ import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.JTextArea;
-import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.workbench.text.Texts;
 import org.ledgerbench.workbench.theme.Card;
-import org.ledgerbench.workbench.theme.Column;
 
 /** Asks in dialogs over a component. */
 final class SafeKeepingDialogs implements SafeKeeping.Asker {
+
+    private static final int COLUMNS = 36;
 
     private final JComponent over;
 
@@ -59,8 +59,9 @@ final class SafeKeepingDialogs implements SafeKeeping.Asker {
     static JComponent words(String sentence) {
         JTextArea area = Card.words(sentence);
         area.setName("keeping.words");
-        Column column = new Column(new MigLayout("insets 0, wrap 1", "[420lp,fill]"));
-        column.add(area, "wmin 0");
-        return column;
+        area.setColumns(COLUMNS);
+        // Words that know their width know the height they need.
+        area.setSize(area.getPreferredSize().width, Short.MAX_VALUE);
+        return area;
     }
 }

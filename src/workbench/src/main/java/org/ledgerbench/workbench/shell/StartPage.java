@@ -26,6 +26,8 @@ public final class StartPage implements Perspective {
 
     private final JPanel choices = new JPanel(new MigLayout("wrap 1, insets 0, gapy 10", "[grow,fill]"));
     private final JPanel recent = new JPanel(new MigLayout("wrap 1, insets 0, gapy 4", "[grow,fill]"));
+    private final JLabel subtitle = new JLabel(Texts.text("start.subtitle"));
+    private final JLabel heading = new JLabel(Texts.text("start.recent"));
     private final JComponent page = page();
 
     @Override
@@ -63,6 +65,12 @@ public final class StartPage implements Perspective {
         choices.add(explanation, "gapleft 12, gapbottom 8, wmin 0");
     }
 
+    /** Says in other words what the program is for and what the files on the right are. */
+    public void title(String purpose, String files) {
+        subtitle.setText(purpose);
+        heading.setText(files);
+    }
+
     /** Shows the files opened last, the latest first. */
     public void showRecent(List<String> paths, Consumer<String> open) {
         recent.removeAll();
@@ -88,12 +96,12 @@ public final class StartPage implements Perspective {
         Column content = new Column(new MigLayout("wrap 2, insets 32", "[grow 60,fill]48[grow 40,fill]", "[][][top]"));
         content.setName("startPage");
         JLabel title = new JLabel(Texts.text("start.title"));
+        title.setName("start.title");
         title.putClientProperty("FlatLaf.styleClass", "h0");
         content.add(title, "span 2");
-        content.add(new JLabel(Texts.text("start.subtitle")), "span 2, gapbottom 24");
+        content.add(subtitle, "span 2, gapbottom 24");
         content.add(choices, "wmin 0");
         JPanel right = new JPanel(new MigLayout("wrap 1, insets 0", "[grow,fill]"));
-        JLabel heading = new JLabel(Texts.text("start.recent"));
         heading.putClientProperty("FlatLaf.styleClass", "h3");
         right.add(heading);
         right.add(recent);

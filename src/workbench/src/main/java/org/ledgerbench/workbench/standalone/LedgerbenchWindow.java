@@ -175,6 +175,16 @@ public final class LedgerbenchWindow {
         }
 
         @Override
+        public boolean knowsTour(String tour) {
+            return user.tours().contains(tour);
+        }
+
+        @Override
+        public void rememberTour(String tour) {
+            user.rememberTour(tour);
+        }
+
+        @Override
         public void gradesReady(ClassResult grades) {
             throw new IllegalStateException("A window of our own has no gradebook to hand grades to");
         }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the program remembers between two starts: the files opened last and the appearance. */
+/** What the program remembers between two starts: the files opened last, the appearance, and the tours taken. */
 public final class UserFolder {
 
     private static final int REMEMBERED = 10;
@@ -63,6 +63,20 @@ public final class UserFolder {
     /** Remembers the appearance. */
     public void setDark(boolean dark) {
         write("appearance.txt", List.of(dark ? "dark" : "light"));
+    }
+
+    /** The tours of the window that were taken or skipped. */
+    public List<String> tours() {
+        return lines("tours.txt");
+    }
+
+    /** Remembers a tour. */
+    public void rememberTour(String tour) {
+        List<String> lines = new ArrayList<>(tours());
+        if (!lines.contains(tour)) {
+            lines.add(tour);
+            write("tours.txt", lines);
+        }
     }
 
     private List<String> lines(String name) {

@@ -3,15 +3,25 @@ package org.ledgerbench.workbench.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.swing.JComponent;
+import javax.swing.JSlider;
+import javax.swing.JTextArea;
+import javax.swing.JToggleButton;
+import javax.swing.KeyStroke;
 import org.junit.jupiter.api.Test;
+import org.ledgerbench.dataselection.DataSelectionMission;
 import org.ledgerbench.mission.Knob;
 import org.ledgerbench.mission.KnobHelp;
 import org.ledgerbench.mission.Option;
+import org.ledgerbench.mission.Part;
 import org.ledgerbench.mission.Range;
 import org.ledgerbench.mission.Settings;
+import org.ledgerbench.mission.Track;
 import org.ledgerbench.mission.Value;
 
 class KnobPanelTest {
@@ -66,5 +76,59 @@ class KnobPanelTest {
         Settings outside = panel.settings().with("threshold", Value.of(0.99));
 
         assertThatIllegalArgumentException().isThrownBy(() -> panel.show(outside));
+    }
+
+    @Test
+    void everyKnobOfTheMissionSaysWhatItIsItsUnitAndItsSource() {
+        for (Track track : new DataSelectionMission().description().tracks()) {
+            for (Part part : track.parts()) {
+                List<Knob> knobs = part.instruments().knobs();
+                KnobPanel shown = new KnobPanel(knobs, settings -> {});
+                for (Knob knob : knobs) {
+                    JToggleButton question = named(shown, "knob." + knob.id() + ".help", JToggleButton.class);
+                    JTextArea words = named(shown, "knob." + knob.id() + ".explanation", JTextArea.class);
+                    assertThat(words.isVisible()).isFalse();
+
+                    question.doClick();
+
+                    assertThat(words.isVisible()).isTrue();
+                    assertThat(words.getText())
+                            .contains(knob.help().explanation())
+                            .contains("Source: " + knob.help().source());
+                    assertThat(words.getText())
+                            .contains(
+                                    knob.help().unit().length() > 1
+                                            ? "Unit: " + knob.help().unit()
+                                            : "No unit");
+                }
+            }
+        }
+    }
+
+    @Test
+    void f1OnAKnobShowsItsHelpAndHidesItAgain() {
+        JTextArea words = named(panel, "knob.threshold.explanation", JTextArea.class);
+        JComponent knob =
+                (JComponent) named(panel, "knob.threshold", JSlider.class).getParent();
+        Object action =
+                knob.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).get(KeyStroke.getKeyStroke("F1"));
+
+        knob.getActionMap().get(action).actionPerformed(null);
+        assertThat(words.isVisible()).isTrue();
+        knob.getActionMap().get(action).actionPerformed(null);
+        assertThat(words.isVisible()).isFalse();
+    }
+
+    private static <T extends Component> T named(Container within, String name, Class<T> type) {
+        for (Component each : within.getComponents()) {
+            if (name.equals(each.getName())) {
+                return type.cast(each);
+            }
+            T deeper = each instanceof Container inner ? named(inner, name, type) : null;
+            if (deeper != null) {
+                return deeper;
+            }
+        }
+        return null;
     }
 }

@@ -25,8 +25,10 @@ import org.assertj.swing.timing.Timeout;
 import org.ledgerbench.workbench.Installation;
 import org.ledgerbench.workbench.MarkingWing;
 import org.ledgerbench.workbench.Samples;
+import org.ledgerbench.workbench.Wing;
 import org.ledgerbench.workbench.standalone.LedgerbenchWindow;
 import org.ledgerbench.workbench.standalone.UserFolder;
+import org.ledgerbench.workbench.tour.Tour;
 
 /** The program's window with a robot at its keyboard and mouse. */
 final class OpenWindow implements AutoCloseable {
@@ -37,13 +39,19 @@ final class OpenWindow implements AutoCloseable {
     private final Robot robot = BasicRobot.robotWithNewAwtHierarchy();
     private final FrameFixture frame;
 
-    /** Opens the window of a user whose files are kept in that folder. */
+    /** Opens the window of a user who knows their way and whose files are kept in that folder. */
     OpenWindow(Path home) {
+        this(home, List.of(new MarkingWing()));
+    }
+
+    /** Opens the window that students have. */
+    static OpenWindow ofStudent(Path home) {
+        return new OpenWindow(home, List.of());
+    }
+
+    private OpenWindow(Path home, List<Wing> wings) {
         Installation installation = new Installation(
-                Samples.catalog(),
-                Optional.of(Samples.rubrics()),
-                Optional.of(Samples.folder()),
-                List.of(new MarkingWing()));
+                Samples.catalog(), Optional.of(Samples.rubrics()), Optional.of(Samples.folder()), wings);
         frame = new FrameFixture(robot, open(installation, home));
     }
 
@@ -51,8 +59,11 @@ final class OpenWindow implements AutoCloseable {
     private JFrame open(Installation installation, Path home) {
         boolean complete = false;
         try {
-            JFrame window =
-                    GuiActionRunner.execute(() -> LedgerbenchWindow.open(installation, new UserFolder(home), "Ada"));
+            UserFolder user = new UserFolder(home);
+            if (!installation.wings().isEmpty()) {
+                user.rememberTour(Tour.PART.id());
+            }
+            JFrame window = GuiActionRunner.execute(() -> LedgerbenchWindow.open(installation, user, "Ada"));
             complete = true;
             return window;
         } finally {
