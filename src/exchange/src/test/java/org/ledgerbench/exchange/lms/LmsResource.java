@@ -20,6 +20,7 @@ public final class LmsResource {
             "canvas/with-mark.csv",
             "canvas/empty-class.csv",
             "canvas/read-only.csv",
+            "canvas/all-columns-crlf.csv",
             "moodle/en.csv",
             "moodle/de.csv",
             "moodle/fr.csv",
@@ -27,12 +28,24 @@ public final class LmsResource {
             "moodle/pl-unknown-headings.csv",
             "moodle/de-scale.csv",
             "moodle/blind.csv",
+            "moodle/semicolons-crlf.csv",
+            "moodle/tabs.csv",
+            "moodle/empty-class.csv",
             "brightspace/points.csv",
+            "brightspace/username-only-crlf.csv",
+            "brightspace/semicolons-fr.csv",
+            "brightspace/empty-class.csv",
             "blackboard/tabs-utf16.xls",
             "blackboard/comma.csv",
             "blackboard/windows-1252-no-id.csv",
+            "blackboard/tabs-utf16be-crlf.xls",
+            "blackboard/tabs-utf8.xls",
+            "blackboard/empty-class.xls",
             "sakai/gradebook.csv",
-            "sakai/duplicates.csv");
+            "sakai/duplicates.csv",
+            "sakai/unquoted-lf.csv",
+            "sakai/semicolons-de.csv",
+            "sakai/empty-class.csv");
 
     private static final Path SOURCES = Path.of("src/test/resources/lms");
 

@@ -20,4 +20,9 @@ interface GradeFileFormat {
      * @throws ExchangeException if something the system needs is not there
      */
     GradeFile read(CsvDocument document, String reason) throws ExchangeException;
+
+    /** Why the file might be of this system if it is of no other by its headings; empty if nothing says so. */
+    default Optional<String> guess(CsvDocument document) {
+        return Optional.empty();
+    }
 }

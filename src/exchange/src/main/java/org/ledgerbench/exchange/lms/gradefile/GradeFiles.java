@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.ledgerbench.exchange.ExchangeException;
 import org.ledgerbench.exchange.files.FileProblem;
 import org.ledgerbench.exchange.lms.LineFault;
@@ -51,11 +52,7 @@ public final class GradeFiles {
     /** Whether a file looks like a system's grade file, and whose; empty for anything else, a damaged file included. */
     public static Optional<LmsKind> recognise(byte[] bytes) {
         try {
-            CsvDocument document = CsvDocument.read(bytes);
-            return FORMATS.stream()
-                    .filter(format -> format.recognise(document).isPresent())
-                    .map(GradeFileFormat::kind)
-                    .findFirst();
+            return look(CsvDocument.read(bytes)).map(looked -> looked.format().kind());
         } catch (ExchangeException damaged) {
             return Optional.empty();
         }
@@ -68,17 +65,28 @@ public final class GradeFiles {
      */
     public static GradeFile read(byte[] bytes) throws ExchangeException {
         CsvDocument document = CsvDocument.read(bytes);
-        for (GradeFileFormat format : FORMATS) {
-            Optional<String> reason = format.recognise(document);
-            if (reason.isPresent()) {
-                return format.read(document, reason.get());
-            }
-        }
-        throw LineFault.in(
-                1,
-                "these are not the headings of a Canvas, Moodle, Brightspace, Blackboard or Sakai grade file: "
-                        + String.join(", ", document.values(0)) + ". Download the grade file from the system itself.");
+        Looked looked = look(document)
+                .orElseThrow(() -> LineFault.in(
+                        1,
+                        "these are not the headings of a Canvas, Moodle, Brightspace, Blackboard or Sakai grade file: "
+                                + String.join(", ", document.values(0))
+                                + ". Download the grade file from the system itself."));
+        return looked.format().read(document, looked.reason());
     }
+
+    /** Headings decide; only where none are known may the cells. */
+    private static Optional<Looked> look(CsvDocument document) {
+        return look(document, GradeFileFormat::recognise).or(() -> look(document, GradeFileFormat::guess));
+    }
+
+    private static Optional<Looked> look(
+            CsvDocument document, BiFunction<GradeFileFormat, CsvDocument, Optional<String>> glance) {
+        return FORMATS.stream()
+                .flatMap(format -> glance.apply(format, document).map(reason -> new Looked(format, reason)).stream())
+                .findFirst();
+    }
+
+    private record Looked(GradeFileFormat format, String reason) {}
 
     /**
      * Reads a file as a system's, chosen by hand.

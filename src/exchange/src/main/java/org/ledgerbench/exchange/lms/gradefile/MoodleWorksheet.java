@@ -1,6 +1,7 @@
 package org.ledgerbench.exchange.lms.gradefile;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.ledgerbench.exchange.lms.identity.LmsStudent;
 final class MoodleWorksheet implements GradeFileFormat {
 
     private static final Pattern PARTICIPANT = Pattern.compile("^(\\D+?)\\s*(\\d+)$", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2}[^,;]*");
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+\\.\\S+");
     private static final Set<String> NO = Set.of("no", "nein", "non", "nee", "não", "nej", "nei", "ei", "ne", "nie");
     private static final int FEWEST_COLUMNS = 5;
@@ -37,13 +39,20 @@ final class MoodleWorksheet implements GradeFileFormat {
     @Override
     public Optional<String> recognise(CsvDocument document) {
         HeadingRow headings = HeadingRow.of(document);
-        if (MoodleHeading.IDENTIFIER.in(headings).isPresent()
-                && MoodleHeading.GRADE.in(headings).isPresent()
-                && MoodleHeading.MODIFIED_GRADE.in(headings).isPresent()) {
-            return Optional.of("Taken for a Moodle grading worksheet by its headings for identifier, grade and last"
-                    + " change of the grade.");
-        }
-        return hasParticipants(document) && gradeByPlace(document).isPresent()
+        return MoodleHeading.IDENTIFIER.in(headings).isPresent()
+                        && MoodleHeading.GRADE.in(headings).isPresent()
+                        && MoodleHeading.MODIFIED_GRADE.in(headings).isPresent()
+                ? Optional.of("Taken for a Moodle grading worksheet by its headings for identifier, grade and last"
+                        + " change of the grade.")
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> guess(CsvDocument document) {
+        boolean isPlainRoster = HeadingRow.of(document).at(0).equals("id");
+        return !isPlainRoster
+                        && hasParticipants(document)
+                        && gradeByPlace(document).isPresent()
                 ? Optional.of("Taken for a Moodle grading worksheet in a language we do not know, because its first"
                         + " column holds participants' numbers and a later one the same maximum in every row.")
                 : Optional.empty();
@@ -181,18 +190,21 @@ final class MoodleWorksheet implements GradeFileFormat {
                 graded.isEmpty() || graded.equals("-") ? Optional.empty() : Optional.of(graded));
     }
 
+    /** Whether every row begins with the same word, and a number of its own. */
     private static boolean hasParticipants(CsvDocument document) {
+        Set<String> words = new HashSet<>();
+        Set<String> numbers = new HashSet<>();
         List<Integer> rows = rows(document);
-        return !rows.isEmpty()
-                && document.cellCount(0) >= FEWEST_COLUMNS
-                && rows.stream()
-                                .map(row -> PARTICIPANT.matcher(
-                                        document.value(row, 0).strip()))
-                                .map(matcher -> matcher.matches() ? matcher.group(1) : "")
-                                .distinct()
-                                .filter(word -> !word.isEmpty())
-                                .count()
-                        == 1;
+        for (int row : rows) {
+            Matcher participant = PARTICIPANT.matcher(document.value(row, 0).strip());
+            if (!participant.matches() || !numbers.add(participant.group(2))) {
+                return false;
+            }
+            words.add(participant.group(1));
+        }
+        return document.cellCount(0) >= FEWEST_COLUMNS
+                && words.size() == 1
+                && WORD.matcher(words.iterator().next()).matches();
     }
 
     private static OptionalInt gradeByPlace(CsvDocument document) {

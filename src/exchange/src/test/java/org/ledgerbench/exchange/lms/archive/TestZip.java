@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
@@ -32,6 +34,29 @@ final class TestZip {
         ZipArchiveEntry entry = new ZipArchiveEntry(name);
         entry.setUnixMode(unixMode);
         return with(entry, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** With sizes and checksum before the content, as unpacked files have them. */
+    TestZip packed(int method, String name, String text) {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        ZipArchiveEntry entry = new ZipArchiveEntry(name);
+        entry.setMethod(method);
+        entry.setSize(content.length);
+        entry.setCrc(checksum.getValue());
+        return with(entry, content);
+    }
+
+    /** Whether what follows has the records of archives beyond 4 GB. */
+    TestZip wide(Zip64Mode mode) {
+        zip.setUseZip64(mode);
+        return this;
+    }
+
+    TestZip comment(String text) {
+        zip.setComment(text);
+        return this;
     }
 
     private TestZip with(ZipArchiveEntry entry, byte[] content) {

@@ -17,7 +17,10 @@ class FillGoldenTest {
             "canvas/comma.csv", "Mission 09",
             "canvas/read-only.csv", "Final Score of the mission",
             "moodle/de-scale.csv", "Bewertung",
+            "brightspace/semicolons-fr.csv", "Mission 09",
             "sakai/gradebook.csv", "Mission 09",
+            "blackboard/tabs-utf16be-crlf.xls", "664617",
+            "blackboard/empty-class.xls", "664617",
             "blackboard/windows-1252-no-id.csv", "Mission 09");
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ledgerbench.exchange.ExchangeException;
 import org.ledgerbench.exchange.lms.LmsKind;
 import org.ledgerbench.exchange.lms.LmsNotice;
@@ -186,6 +187,26 @@ class GradeFilesTest {
         byte[] roster = "id,name,due,excused\ns1,Ada,,\n".getBytes(StandardCharsets.UTF_8);
 
         assertThat(GradeFiles.recognise(roster)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "id,name,group,year,excused\nstud001,Ada,1,2026,\nstud002,Bo,2,2026,\n",
+                "Key,Name,Other,Grade,Maximum\n#001,Ada,,,100\n#002,Bo,,,100\n",
+                "Key,Name,Other,Grade,Maximum\nParticipant 1,Ada,,,100\nnobody,Bo,,,100\n",
+                "Key,Name,Other,Grade,Maximum\nParticipant 1,Ada,,,100\nParticipant 1,Bo,,,100\n"
+            })
+    void takesNoOtherTableForAWorksheetInAnUnknownLanguage(String table) {
+        assertThat(GradeFiles.recognise(table.getBytes(StandardCharsets.UTF_8))).isEmpty();
+    }
+
+    @Test
+    void headingsOfAnotherSystemWeighMoreThanCellsLikeMoodles() throws ExchangeException {
+        String sakai = "Student ID,Name,Quiz [10],Mission 09 [100],* Mission 09\n" + "user 1,Ada,7,,\nuser 2,Bo,7,,\n";
+
+        assertThat(GradeFiles.read(sakai.getBytes(StandardCharsets.UTF_8)).kind())
+                .isEqualTo(LmsKind.SAKAI);
     }
 
     @Test
