@@ -11,11 +11,15 @@ import org.ledgerbench.exchange.lms.LineFault;
  */
 final class CsvTokenizer {
 
+    /** Ten thousand students and four hundred columns; a flood of delimiters would take a hundred times its size. */
+    private static final int MOST_CELLS = 4_000_000;
+
     private final String text;
     private final char delimiter;
     private final List<CsvRow> rows = new ArrayList<>();
     private List<String> cells = new ArrayList<>();
     private int position;
+    private int cellCount;
     private int line = 1;
     private int rowLine = 1;
 
@@ -33,6 +37,7 @@ final class CsvTokenizer {
             int start = position;
             skipCell();
             cells.add(text.substring(start, position));
+            countCell();
             if (position < text.length() && text.charAt(position) == delimiter) {
                 position++;
                 continue;
@@ -40,6 +45,15 @@ final class CsvTokenizer {
             endRow();
         }
         return rows;
+    }
+
+    private void countCell() throws ExchangeException {
+        cellCount++;
+        if (cellCount > MOST_CELLS) {
+            throw LineFault.in(
+                    rowLine,
+                    "the table has more than " + MOST_CELLS + " cells, more than any class. Download it again.");
+        }
     }
 
     private void endRow() {

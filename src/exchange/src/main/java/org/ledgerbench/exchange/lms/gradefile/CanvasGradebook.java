@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ledgerbench.exchange.ExchangeException;
@@ -23,7 +24,7 @@ final class CanvasGradebook implements GradeFileFormat {
     private static final Pattern ASSIGNMENT = Pattern.compile("^(.*)\\s\\((\\d+)\\)$", Pattern.DOTALL);
     private static final Pattern DROPPED =
             Pattern.compile("(?:Current|Final)\\s+(?:Score|Points|Grade)|Override\\s+(?:Score|Grade|Status)");
-    private static final Pattern NO_STUDENT = Pattern.compile("\\s*(?:Muted|Manual Posting)?\\s*");
+    private static final Set<String> NO_STUDENT = Set.of("", "Muted", "Manual Posting");
     private static final String MAXIMA = "Points Possible";
     private static final String TEST_STUDENT = "Student, Test";
 
@@ -73,8 +74,7 @@ final class CanvasGradebook implements GradeFileFormat {
     private static boolean isNobody(CsvDocument document, int row) {
         return document.isBlank(row)
                 || document.value(row, 0).isBlank()
-                        && document.values(row).stream()
-                                .allMatch(cell -> NO_STUDENT.matcher(cell).matches());
+                        && document.values(row).stream().allMatch(cell -> NO_STUDENT.contains(cell.strip()));
     }
 
     private static Optional<StudentRow> student(CsvDocument document, HeadingRow headings, int row) {

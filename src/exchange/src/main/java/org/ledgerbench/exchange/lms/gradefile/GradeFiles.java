@@ -24,6 +24,7 @@ public final class GradeFiles {
             new SakaiGrades());
 
     private static final int LARGEST_BYTES = 50_000_000;
+    private static final int LONGEST_HEADING = 1000;
 
     private GradeFiles() {}
 
@@ -52,7 +53,7 @@ public final class GradeFiles {
     /** Whether a file looks like a system's grade file, and whose; empty for anything else, a damaged file included. */
     public static Optional<LmsKind> recognise(byte[] bytes) {
         try {
-            return look(CsvDocument.read(bytes)).map(looked -> looked.format().kind());
+            return look(document(bytes)).map(looked -> looked.format().kind());
         } catch (ExchangeException damaged) {
             return Optional.empty();
         }
@@ -64,14 +65,26 @@ public final class GradeFiles {
      * @throws ExchangeException if it looks like none, or is damaged; the message says where
      */
     public static GradeFile read(byte[] bytes) throws ExchangeException {
-        CsvDocument document = CsvDocument.read(bytes);
+        CsvDocument document = document(bytes);
         Looked looked = look(document)
                 .orElseThrow(() -> LineFault.in(
                         1,
                         "these are not the headings of a Canvas, Moodle, Brightspace, Blackboard or Sakai grade file: "
-                                + String.join(", ", document.values(0))
+                                + LineFault.shown(String.join(", ", document.values(0)))
                                 + ". Download the grade file from the system itself."));
         return looked.format().read(document, looked.reason());
+    }
+
+    /** Patterns are held against headings, and take long over very long ones. */
+    private static CsvDocument document(byte[] bytes) throws ExchangeException {
+        CsvDocument document = CsvDocument.read(bytes);
+        if (document.values(0).stream().anyMatch(heading -> heading.length() > LONGEST_HEADING)) {
+            throw LineFault.in(
+                    1,
+                    "a heading is longer than " + LONGEST_HEADING + " characters, as in no system's grade file."
+                            + " Download the grade file from the system itself.");
+        }
+        return document;
     }
 
     /** Headings decide; only where none are known may the cells. */
@@ -94,7 +107,7 @@ public final class GradeFiles {
      * @throws ExchangeException if what that system needs is not there, or the file is damaged
      */
     public static GradeFile read(byte[] bytes, LmsKind kind) throws ExchangeException {
-        CsvDocument document = CsvDocument.read(bytes);
+        CsvDocument document = document(bytes);
         for (GradeFileFormat format : FORMATS) {
             if (format.kind() == kind) {
                 return format.read(document, "Read as a file of " + kind.title() + ", as chosen.");

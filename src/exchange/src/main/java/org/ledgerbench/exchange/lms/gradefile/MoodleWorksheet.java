@@ -25,10 +25,13 @@ import org.ledgerbench.exchange.lms.identity.LmsStudent;
  */
 final class MoodleWorksheet implements GradeFileFormat {
 
-    private static final Pattern PARTICIPANT = Pattern.compile("^(\\D+?)\\s*(\\d+)$", Pattern.DOTALL);
+    private static final Pattern PARTICIPANT = Pattern.compile("(\\D++)(\\d++)");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}[^,;]*");
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+\\.\\S+");
     private static final Set<String> NO = Set.of("no", "nein", "non", "nee", "não", "nej", "nei", "ei", "ne", "nie");
+    /** Of an address, by RFC 5321. */
+    private static final int LONGEST_ADDRESS = 254;
+
     private static final int FEWEST_COLUMNS = 5;
 
     @Override
@@ -156,7 +159,7 @@ final class MoodleWorksheet implements GradeFileFormat {
         if (!participant.matches()) {
             throw LineFault.in(
                     document.line(row),
-                    "\"" + document.value(row, identifier)
+                    "\"" + LineFault.shown(document.value(row, identifier))
                             + "\" is no identifier of a participant, a word and a number. Download the worksheet again.");
         }
         boolean headingsKnown = MoodleHeading.IDENTIFIER.in(headings).isPresent();
@@ -174,7 +177,8 @@ final class MoodleWorksheet implements GradeFileFormat {
 
     private static String addressIn(CsvDocument document, int row) {
         return document.values(row).stream()
-                .filter(cell -> ADDRESS.matcher(cell).matches())
+                .filter(cell -> cell.length() <= LONGEST_ADDRESS
+                        && ADDRESS.matcher(cell).matches())
                 .findFirst()
                 .orElse("");
     }
@@ -200,7 +204,7 @@ final class MoodleWorksheet implements GradeFileFormat {
             if (!participant.matches() || !numbers.add(participant.group(2))) {
                 return false;
             }
-            words.add(participant.group(1));
+            words.add(participant.group(1).strip());
         }
         return document.cellCount(0) >= FEWEST_COLUMNS
                 && words.size() == 1
