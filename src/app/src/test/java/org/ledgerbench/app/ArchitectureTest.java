@@ -168,6 +168,19 @@ final class ArchitectureTest {
             .because("the same ledger earns the same points on every machine, at any time, in any order");
 
     @ArchTest
+    static final ArchRule archivesAreReadAndNeverUnpacked = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.ledgerbench.exchange.lms.archive..",
+                    "org.ledgerbench.exchange.lms.identity..",
+                    "org.ledgerbench.exchange.lms.intake..",
+                    "org.ledgerbench.exchange.intake..")
+            .should()
+            .accessTargetWhere(describe("writes to the disk", ArchitectureTest::writesFiles))
+            .because("what strangers hand in is read in memory under limits, and leaves nothing on the disk")
+            .allowEmptyShould(false);
+
+    @ArchTest
     static final ArchRule onlyTheProgramEndsTheProcess = noClasses()
             .that(are("outside the programs' entries", type -> !ENTRIES.contains(type.getFullName())))
             .should()
@@ -194,6 +207,18 @@ final class ArchitectureTest {
             .that(are("our own", resideInAnyPackage("org.ledgerbench..")))
             .should(NoStaticMutableField.INSTANCE)
             .because("what a class needs comes in by its constructor, and nothing is shared behind its back");
+
+    private static boolean writesFiles(JavaAccess<?> access) {
+        return switch (access.getTargetOwner().getFullName()) {
+            case "java.nio.file.Files" ->
+                access.getName()
+                        .matches(
+                                "(write|copy|move|create|delete|set|newOutputStream|newBufferedWriter|newByteChannel).*");
+            case "java.io.FileOutputStream", "java.io.FileWriter", "java.io.RandomAccessFile", "java.io.File" -> true;
+            case "java.nio.file.StandardOpenOption" -> !access.getName().equals("READ");
+            default -> false;
+        };
+    }
 
     private static boolean isWorldly(JavaAccess<?> access) {
         String owner = access.getTargetOwner().getFullName();

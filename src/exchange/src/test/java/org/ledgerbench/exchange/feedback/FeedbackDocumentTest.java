@@ -68,10 +68,10 @@ class FeedbackDocumentTest {
 
     @Test
     void longReasonsGoOnToTheNextPage() throws IOException {
-        byte[] pdf = pdf(SampleFeedback.saying("a reason of many words ".repeat(2_000) + "with an end"));
+        byte[] pdf = pdf(SampleFeedback.saying("a reason of many words ".repeat(500) + "with an end"));
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(document.getNumberOfPages()).isGreaterThan(3);
+            assertThat(document.getNumberOfPages()).isGreaterThan(2);
         }
         assertThat(text(pdf).replaceAll("\\s+", " ")).contains("words with an end");
     }

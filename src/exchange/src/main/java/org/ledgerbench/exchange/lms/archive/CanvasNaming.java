@@ -20,6 +20,9 @@ final class CanvasNaming implements EntryNaming {
     private static final Pattern ANONYMOUS =
             Pattern.compile("^(LATE_)?anon_([A-Za-z0-9]+)_(?:(\\d+)_(.+)|(text|link)\\.html)$", Pattern.DOTALL);
 
+    /** Somebody's name and file name may look like two or three pairs of ids, not like hundreds. */
+    private static final int MOST_READINGS = 8;
+
     @Override
     public Optional<ArchiveFile> read(String path, StudentDirectory directory) {
         String name = path.substring(path.lastIndexOf('/') + 1);
@@ -45,7 +48,7 @@ final class CanvasNaming implements EntryNaming {
         List<ArchiveFile> readings = new ArrayList<>();
         Matcher ids = IDS.matcher(name);
         int from = 1;
-        while (from < name.length() && ids.find(from)) {
+        while (readings.size() < MOST_READINGS && from < name.length() && ids.find(from)) {
             boolean isFile = ids.group(3) != null;
             readings.add(new ArchiveFile(
                     ids.group(2),

@@ -13,15 +13,18 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.ledgerbench.exchange.ExchangeException;
+import org.ledgerbench.exchange.lms.LineFault;
 import org.ledgerbench.exchange.lms.LmsNotice;
 
 /**
@@ -41,6 +44,7 @@ final class GuardedZip implements AutoCloseable {
     private final List<ArchiveEntry> entries = new ArrayList<>();
     private final List<LmsNotice> notices = new ArrayList<>();
     private final Map<String, Integer> paths = new HashMap<>();
+    private final Set<String> sources = new HashSet<>();
     private final Map<String, String> pathsAlike = new HashMap<>();
 
     private GuardedZip(ZipFile zip, ArchiveLimits limits, long bytes) {
@@ -129,13 +133,18 @@ final class GuardedZip implements AutoCloseable {
 
     private String source(String path) {
         int copies = paths.merge(path, 1, Integer::sum);
+        String source = copies == 1 ? path : path + "#" + copies;
+        while (!sources.add(source)) {
+            copies = paths.merge(path, 1, Integer::sum);
+            source = path + "#" + copies;
+        }
         if (copies > 1) {
             notices.add(LmsNotice.warning(
                     "duplicate-entry",
                     path,
-                    "The archive holds \"" + path + "\" more than once; copy " + copies + " is called \"" + path + "#"
-                            + copies + "\" here. Find out which one was handed in."));
-            return path + "#" + copies;
+                    "The archive holds \"" + path + "\" more than once; copy " + copies + " is called \"" + source
+                            + "\" here. Find out which one was handed in."));
+            return source;
         }
         String alike = pathsAlike.putIfAbsent(
                 Normalizer.normalize(path, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT), path);
@@ -177,6 +186,6 @@ final class GuardedZip implements AutoCloseable {
     }
 
     private static String shown(String raw) {
-        return raw.replaceAll("\\p{Cntrl}", "\uFFFD");
+        return LineFault.shown(raw.replaceAll("\\p{Cntrl}", "\uFFFD"));
     }
 }

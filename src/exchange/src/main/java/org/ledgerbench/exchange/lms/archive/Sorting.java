@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ledgerbench.exchange.lms.LmsNotice;
 import org.ledgerbench.exchange.lms.archive.LedgerName.Kind;
 import org.ledgerbench.exchange.lms.identity.HeaderPeek;
@@ -26,6 +27,7 @@ final class Sorting {
 
     private static final Pattern LEDGER_START = Pattern.compile("^\uFEFF?\\s*\\{\\s*\"ledger\"\\s*:.*", Pattern.DOTALL);
     private static final int SNIFFED = 64;
+    private static final int NAMED = 10;
 
     private final EntryNaming naming;
     private final ArchiveLayout layout;
@@ -133,16 +135,19 @@ final class Sorting {
             notices.add(LmsNotice.note(
                     "resubmission",
                     newest.get(0),
-                    "\"" + newest.get(0) + "\" is the newest of several; set aside: " + String.join(", ", older)
-                            + "."));
+                    "\"" + newest.get(0) + "\" is the newest of several; set aside: " + listed(older) + "."));
         }
         if (newest.size() > 1) {
             notices.add(LmsNotice.warning(
                     "several-ledgers",
                     newest.get(0),
-                    "One submission holds several ledgers; the one submitted last counts: " + String.join(", ", newest)
-                            + "."));
+                    "One submission holds several ledgers; the one submitted last counts: " + listed(newest) + "."));
         }
+    }
+
+    private static String listed(List<String> sources) {
+        String first = sources.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return sources.size() <= NAMED ? first : first + " and " + (sources.size() - NAMED) + " more";
     }
 
     private static boolean looksLikeLedger(ArchiveEntry entry) {

@@ -30,61 +30,6 @@ class HostileArchiveTest {
     @TempDir
     Path folder;
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "../../evil.ledger.jsonl",
-                "/etc/evil.ledger.jsonl",
-                "C:\\evil.ledger.jsonl",
-                "x\\..\\..\\e.ledger.jsonl",
-                "..\u2215evil.ledger.jsonl"
-            })
-    void leavesOutEntriesThatLeadElsewhere(String name) throws IOException {
-        Path archive = new TestZip()
-                .with("good.ledger.jsonl", TestZip.ledger("s1"))
-                .with(name, TestZip.ledger("s2"))
-                .in(folder);
-
-        try (ArchiveIntake intake = open(archive)) {
-            assertThat(intake.submissions()).extracting(Submission::source).containsExactly("good.ledger.jsonl");
-            assertThat(codes(intake)).containsExactly("entry-refused");
-        }
-        assertThat(folder.toFile().list()).containsExactly("archive.zip");
-    }
-
-    @Test
-    void leavesOutLinksAndDevices() throws IOException {
-        Path archive = new TestZip()
-                .withMode("link.ledger.jsonl", 0120777, "/etc/passwd")
-                .withMode("device.ledger.jsonl", 0060644, "")
-                .withMode("plain.ledger.jsonl", 0100644, TestZip.ledger("s1"))
-                .in(folder);
-
-        try (ArchiveIntake intake = open(archive)) {
-            assertThat(intake.submissions()).extracting(Submission::source).containsExactly("plain.ledger.jsonl");
-            assertThat(intake.notices())
-                    .extracting(LmsNotice::message)
-                    .anyMatch(text -> text.contains("symbolic link"));
-            assertThat(codes(intake)).containsExactly("entry-refused", "entry-refused");
-        }
-    }
-
-    @Test
-    void stopsABombAtAHundredTimesItsPackedSize() throws IOException {
-        Path archive = new TestZip()
-                .with("bomb.ledger.jsonl", new byte[8 << 20])
-                .with("good.ledger.jsonl", TestZip.ledger("s1"))
-                .in(folder);
-
-        try (ArchiveIntake intake = open(archive)) {
-            assertThatThrownBy(() -> readAll(intake, "bomb.ledger.jsonl"))
-                    .isInstanceOf(IOException.class)
-                    .hasMessageContaining("bomb.ledger.jsonl")
-                    .hasMessageContaining("100 times");
-            assertThat(readAll(intake, "good.ledger.jsonl")).isPositive();
-        }
-    }
-
     @Test
     void stopsEntriesAndArchivesAtTheirAbsoluteLimits() throws IOException {
         byte[] noise = new byte[3000];
@@ -108,22 +53,6 @@ class HostileArchiveTest {
     }
 
     @Test
-    void believesNoHeaderThatClaimsLessOrMoreThanComesOut() throws IOException {
-        byte[] less = new TestZip().with("a.ledger.jsonl", TestZip.ledger("s1")).bytes();
-        patch(less, LISTING, 24, 10);
-        byte[] more = new TestZip().with("a.ledger.jsonl", TestZip.ledger("s1")).bytes();
-        patch(more, LISTING, 24, 4000);
-
-        try (ArchiveIntake intake = open(TestZip.write(folder, less))) {
-            assertThatThrownBy(() -> readAll(intake, "a.ledger.jsonl"))
-                    .hasMessageContaining("10 bytes its header claims");
-        }
-        try (ArchiveIntake intake = open(TestZip.write(folder, more))) {
-            assertThatThrownBy(() -> readAll(intake, "a.ledger.jsonl")).isInstanceOf(IOException.class);
-        }
-    }
-
-    @Test
     void noticesContentThatWasChanged() throws IOException {
         byte[] archive =
                 new TestZip().with("a.ledger.jsonl", TestZip.ledger("s1")).bytes();
@@ -131,37 +60,6 @@ class HostileArchiveTest {
 
         try (ArchiveIntake intake = open(TestZip.write(folder, archive))) {
             assertThatThrownBy(() -> readAll(intake, "a.ledger.jsonl")).hasMessageContaining("checksum");
-        }
-    }
-
-    @Test
-    void keepsBothOfTwoEntriesWithOneName() throws IOException {
-        Path archive = new TestZip()
-                .with("a.ledger.jsonl", TestZip.ledger("s1"))
-                .with("a.ledger.jsonl", TestZip.ledger("s22"))
-                .in(folder);
-
-        try (ArchiveIntake intake = open(archive)) {
-            assertThat(intake.submissions())
-                    .extracting(Submission::source)
-                    .containsExactly("a.ledger.jsonl", "a.ledger.jsonl#2");
-            assertThat(readAll(intake, "a.ledger.jsonl#2")).isEqualTo(readAll(intake, "a.ledger.jsonl") + 1);
-            assertThat(codes(intake)).containsExactly("duplicate-entry");
-        }
-    }
-
-    @Test
-    void tellsNamesThatDifferOnlyInCaseOrNormalForm() throws IOException {
-        Path archive = new TestZip()
-                .with("Ada.ledger.jsonl", TestZip.ledger("s1"))
-                .with("ada.ledger.jsonl", TestZip.ledger("s2"))
-                .with("Müller.ledger.jsonl", TestZip.ledger("s3"))
-                .with("Mu\u0308ller.ledger.jsonl", TestZip.ledger("s4"))
-                .in(folder);
-
-        try (ArchiveIntake intake = open(archive)) {
-            assertThat(intake.submissions()).hasSize(4);
-            assertThat(codes(intake)).containsExactly("names-alike", "names-alike");
         }
     }
 
@@ -223,34 +121,6 @@ class HostileArchiveTest {
         assertThatThrownBy(() -> open(archive, new ArchiveLimits(100, 1000, 1000, 100)))
                 .isInstanceOf(ExchangeException.class)
                 .hasMessageContaining("more than 100 entries");
-    }
-
-    @Test
-    void survivesChangedBytesAnywhere() {
-        byte[] whole = new TestZip()
-                .with("doejane_1234_1_m.ledger.jsonl", TestZip.ledger("s1"))
-                .with("doejohn_1235_2_m.ledger.jsonl", TestZip.ledger("s2").repeat(20))
-                .bytes();
-        Random random = new Random(20261123);
-        for (int round = 0; round < 400; round++) {
-            byte[] mutated = whole.clone();
-            for (int i = 1 + random.nextInt(4); i > 0; i--) {
-                mutated[random.nextInt(mutated.length)] = (byte) random.nextInt(256);
-            }
-            readWhatCanBeRead(TestZip.write(folder, mutated));
-        }
-    }
-
-    /** Everything but an {@link IOException} would fail the test. */
-    private static void readWhatCanBeRead(Path archive) {
-        try (ArchiveIntake intake = open(archive)) {
-            for (Submission submission : intake.submissions()) {
-                long most = 100 * archive.toFile().length();
-                assertThat(readAll(intake, submission.source())).isLessThanOrEqualTo(most);
-            }
-        } catch (IOException told) {
-            assertThat(told.getMessage()).endsWith(".");
-        }
     }
 
     private static long readAll(ArchiveIntake intake, String source) throws IOException {
