@@ -2,6 +2,7 @@ package org.ledgerbench.student;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,16 +72,38 @@ final class HandedOutIT {
                 .contains("--help");
     }
 
+    @Test
+    void playsEveryTrackToTheEndWithTheClassesOfTheJarAlone() throws Exception {
+        String classes =
+                JAR + File.pathSeparator + Path.of("target", "test-classes").toAbsolutePath();
+
+        String said = java(
+                "-Djava.awt.headless=true",
+                "-classpath",
+                classes,
+                PlayThrough.class.getName(),
+                MISSION.getParent().toString(),
+                elsewhere.toString());
+
+        assertThat(said.lines()).hasSize(4).allMatch(line -> line.endsWith(": nothing is missing"));
+    }
+
     private String call(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        List<String> command = new ArrayList<>(List.of("-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        return java(command.toArray(String[]::new));
+    }
+
+    private String java(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .directory(elsewhere.toFile())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return said;
     }
 
