@@ -16,6 +16,8 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code grade} from the archive of a system to the grade file of that system. */
 final class GradeLmsTest {
@@ -168,6 +170,110 @@ final class GradeLmsTest {
                         Files.writeString(path("rubric.yaml"), "rubric: 1\n"),
                         "--out",
                         path("x.yaml")));
+    }
+
+    @Test
+    void theFileToFillSaysWhoIsInTheClassToo() throws IOException {
+        Path gradebook = files.canvasGradebook("");
+        Path filled = path("filled.csv");
+
+        Call call = Call.of(
+                "grade",
+                files.canvasArchive().toString(),
+                "--rubric",
+                rubric.toString(),
+                "--fill",
+                gradebook.toString(),
+                "--assignment",
+                "4711",
+                "--out",
+                filled.toString());
+
+        assertThat(call.status()).as(call.err()).isZero();
+        assertThat(call.err()).contains("1 MISSING");
+        assertThat(call.out()).contains("Absent, Alma (S99) handed in nothing");
+        assertOnlyTheGradesDiffer(gradebook, filled, 5);
+    }
+
+    @Test
+    void severalAssignmentsAreToldWithTheOptionThatChooses() throws IOException {
+        Path gradebook = files.canvasGradebook("");
+
+        assertRefused(
+                "Name the one that is meant (--assignment on the command line). There are: \"Mission 09 (4711)\","
+                        + " \"Other (1)\".",
+                grade(files.canvasArchive(), gradebook, "--fill", gradebook, "--dry-run"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Doe, Jane\",1,S1,j,A,, | line 3: there is a quotation mark inside a cell",
+                "\"Doe, Jane,1,S1,j,A,, | line 3: a quotation mark is opened here and never closed",
+            },
+            quoteCharacter = '`')
+    void aDamagedGradeFileIsToldAsOneWhetherToFillOrAsRoster(String row, String sentence) throws IOException {
+        Path damaged = Files.writeString(
+                path("damaged.csv"),
+                "Student,ID,SIS User ID,SIS Login ID,Section,Mission 09 (4711),Other (1)\n"
+                        + "    Points Possible,,,,,70,10\n" + row + "\n");
+        Path archive = files.canvasArchive();
+        Path sound = files.canvasGradebook("");
+
+        for (Call call : List.of(
+                grade(archive, damaged, "--out", path("g.json")),
+                grade(archive, sound, "--fill", damaged, "--out", path("f.csv")))) {
+            assertThat(call.status()).isEqualTo(2);
+            assertThat(call.err()).containsIgnoringCase("damaged.csv: " + sentence);
+        }
+        assertThat(names()).doesNotContain("g.json", "f.csv");
+    }
+
+    @Test
+    void ofAHostileArchiveTheHarmlessPartIsGradedAndTheRestIsTold() throws IOException {
+        Path archive = files.hostileArchive();
+        Set<String> before = names();
+
+        Call call = Call.of(
+                "grade",
+                archive.toString(),
+                "--rubric",
+                rubric.toString(),
+                "--out",
+                path("g.json").toString());
+
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.err())
+                .contains(
+                        "was left out because its name leads out of the archive with \"..\".",
+                        "was left out because its name is an absolute path.",
+                        "was left out because its name begins with a drive letter.",
+                        "\"nested.zip\" is an archive inside the archive and was not opened.",
+                        "2 students: 1 GRADED, 1 ERROR.");
+        assertThat(Files.readString(path("g.json")))
+                .contains("grows to more than 100 times its packed size", "\"state\":\"ERROR\"");
+        assertThat(call.err()).doesNotContain("\u001B");
+        before.add("g.json");
+        assertThat(names()).isEqualTo(before);
+        assertThat(temporary.getParent().resolve("evil.ledger.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void anArchiveThatIsCutOffIsRefusedInASentence() throws IOException {
+        Path archive = files.canvasArchive();
+        byte[] whole = Files.readAllBytes(archive);
+        Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
+
+        assertRefused(
+                "submissions.zip is no zip file, or it is damaged or cut off. Download it again.",
+                Call.of(
+                        "grade",
+                        archive.toString(),
+                        "--rubric",
+                        rubric.toString(),
+                        "--out",
+                        path("g.json").toString()));
     }
 
     @Test

@@ -68,6 +68,24 @@ final class LmsFiles {
         return archive;
     }
 
+    /** One sound ledger among what an attacker would send. */
+    Path hostileArchive() throws IOException {
+        Path archive = folder.resolve("hostile.zip");
+        try (ZipOutputStream zip = zip(archive)) {
+            add(zip, "sound.ledger.jsonl", ledgers.get(0));
+            add(zip, "../evil.ledger.jsonl", ledgers.get(1));
+            add(zip, "x/..\\..\\evil.ledger.jsonl", ledgers.get(1));
+            add(zip, "/tmp/evil.ledger.jsonl", ledgers.get(1));
+            add(zip, "C:\\evil.ledger.jsonl", ledgers.get(1));
+            add(zip, "\u001B[2Jevil.ledger.jsonl", ledgers.get(1));
+            add(zip, "nested.zip", ledgers.get(1));
+            zip.putNextEntry(new ZipEntry("bomb.ledger.jsonl"));
+            zip.write(new byte[5_000_000]);
+            zip.closeEntry();
+        }
+        return archive;
+    }
+
     /** With somebody who handed in nothing, and a score that stands there already when asked for. */
     Path canvasGradebook(String firstScore) throws IOException {
         StringBuilder text = new StringBuilder(

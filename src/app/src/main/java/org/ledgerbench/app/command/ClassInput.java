@@ -113,8 +113,9 @@ final class ClassInput {
             }
         }
         if (ofStudents > 0) {
-            console.say(ofStudents + (ofStudents == 1 ? " notice" : " notices")
-                    + " about who handed in a ledger, or when, stand among the findings of the students.");
+            console.say((ofStudents == 1 ? "1 notice" : ofStudents + " notices")
+                    + " about who handed in a ledger, or when, "
+                    + (ofStudents == 1 ? "stands" : "stand") + " among the findings of the students.");
         }
     }
 

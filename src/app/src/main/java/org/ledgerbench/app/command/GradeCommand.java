@@ -45,8 +45,8 @@ import picocli.CommandLine.Parameters;
             "  ledgerbench grade monday tuesday late.ledger.jsonl --rubric my.yaml "
                     + "--out grades.xlsx grades.csv grades.json --force",
             "  ledgerbench grade submissions --rubric rubrics/data-selection.yaml --roster roster.csv --out grades.xlsx",
-            "  ledgerbench grade submissions.zip --roster gradebook.csv --rubric rubrics/data-selection.yaml "
-                    + "--fill gradebook.csv --dry-run"
+            "  ledgerbench grade submissions.zip --rubric rubrics/data-selection.yaml --fill gradebook.csv "
+                    + "--assignment \"Mission 09\" --out filled.csv"
         })
 final class GradeCommand implements Callable<Integer>, DescribesFindings {
 
@@ -84,7 +84,7 @@ final class GradeCommand implements Callable<Integer>, DescribesFindings {
             description =
                     "Who is in the class: the grade file of a learning-management system as downloaded, or CSV with the "
                             + "columns id,name,due,excused, of which only id is required. Who handed in nothing appears "
-                            + "as MISSING.")
+                            + "as MISSING. Without it, and without a gradebook, the LMSFILE to fill says who is in the class.")
     private Path rosterFile;
 
     @Option(
@@ -132,8 +132,8 @@ final class GradeCommand implements Callable<Integer>, DescribesFindings {
         services.outputs(force).check(targets.all());
         MissionCatalog catalog = input.missions(common);
         RubricDocument rubric = input.rubricDocument(rubricFile, catalog);
-        Optional<ClassRoster> given = input.roster(rosterFile);
         GradeFileFilling filling = GradeFileFilling.load(gradeFile, console);
+        Optional<ClassRoster> given = input.roster(classFile());
         try (GradebookCall book = GradebookCall.open(gradebook, console);
                 ClassIntake intake = input.ledgers(paths, book.roster(given), archives)) {
             List<Submission> ledgers = intake.submissions();
@@ -178,6 +178,12 @@ final class GradeCommand implements Callable<Integer>, DescribesFindings {
         notices.forEach(input::say);
         plan.ifPresent(filling::summarise);
         return report(summary, targets);
+    }
+
+    /** Who is in the class stands in the file to fill, too, unless another file or the gradebook is to say. */
+    private Path classFile() {
+        boolean isSaid = rosterFile != null || gradebook.file().isPresent();
+        return isSaid ? rosterFile : gradeFile.file().orElse(null);
     }
 
     private List<Path> outputs() {

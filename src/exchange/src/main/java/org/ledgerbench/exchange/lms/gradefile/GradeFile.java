@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ledgerbench.exchange.ExchangeException;
 import org.ledgerbench.exchange.lms.LmsKind;
 import org.ledgerbench.exchange.lms.LmsNotice;
@@ -31,6 +32,8 @@ public record GradeFile(
         List<StudentRow> students,
         List<GradeColumn> columns,
         List<LmsNotice> notices) {
+
+    private static final int NAMED = 20;
 
     public GradeFile {
         Objects.requireNonNull(kind, "kind");
@@ -73,14 +76,23 @@ public record GradeFile(
         if (meant.size() == 1) {
             return meant.get(0);
         }
-        String names = columns.stream()
-                .map(column -> "\"" + column.heading() + "\"")
-                .reduce((first, second) -> first + ", " + second)
-                .orElse("none");
         throw new ExchangeException((meant.isEmpty() ? "No column" : "More than one column") + " of this "
                 + kind.title() + " file "
                 + assignment.map(name -> "is called \"" + name + "\"").orElse("takes grades")
-                + ". Name the one that is meant. There are: " + names + ".");
+                + ". Name the one that is meant (--assignment on the command line). There are: " + choices() + ".");
+    }
+
+    /** The columns to choose from: those the system takes, or where it takes none, all. */
+    private String choices() {
+        boolean some = columns.stream().anyMatch(column -> column.problem().isEmpty());
+        List<String> headings = columns.stream()
+                .filter(column -> !some || column.problem().isEmpty())
+                .map(column -> "\"" + column.heading() + "\"")
+                .toList();
+        String named = headings.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return headings.isEmpty()
+                ? "none"
+                : headings.size() <= NAMED ? named : named + " and " + (headings.size() - NAMED) + " more";
     }
 
     private static boolean isMeant(GradeColumn column, String wanted) {

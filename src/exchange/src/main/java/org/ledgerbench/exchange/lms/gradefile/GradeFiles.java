@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -57,6 +58,20 @@ public final class GradeFiles {
         } catch (ExchangeException damaged) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a file is meant to be a system's, whole or damaged: its headings say so, whatever follows them. */
+    public static boolean isMeant(byte[] bytes) {
+        return recognise(bytes).isPresent() || recognise(firstLine(bytes)).isPresent();
+    }
+
+    private static byte[] firstLine(byte[] bytes) {
+        int end = 0;
+        while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
+            end++;
+        }
+        boolean isHighByteFirst = bytes.length > 1 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
+        return Arrays.copyOf(bytes, isHighByteFirst ? end - 1 : end);
     }
 
     /**

@@ -42,8 +42,8 @@ public record ClassRoster(Roster roster, StudentDirectory directory, List<LmsNot
     public static ClassRoster read(Path file, RosterReader plain, Optional<Instant> due) throws ExchangeException {
         if (Files.isRegularFile(file)) {
             byte[] bytes = GradeFiles.bytes(file);
-            if (GradeFiles.recognise(bytes).isPresent()) {
-                return of(GradeFiles.read(bytes), file.getFileName().toString(), due);
+            if (GradeFiles.isMeant(bytes)) {
+                return of(gradeFile(bytes, file), file.getFileName().toString(), due);
             }
         }
         RosterReading reading = plain.read(file);
@@ -57,5 +57,13 @@ public record ClassRoster(Roster roster, StudentDirectory directory, List<LmsNot
     public static ClassRoster of(GradeFile file, String name, Optional<Instant> due) {
         return new ClassRoster(
                 file.roster(due), file.directory(), List.of(LmsNotice.note("roster-recognised", name, file.reason())));
+    }
+
+    private static GradeFile gradeFile(byte[] bytes, Path file) throws ExchangeException {
+        try {
+            return GradeFiles.read(bytes);
+        } catch (ExchangeException damaged) {
+            throw new ExchangeException(file + ": " + damaged.getMessage(), damaged);
+        }
     }
 }
