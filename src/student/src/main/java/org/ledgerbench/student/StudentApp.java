@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -53,7 +54,7 @@ public final class StudentApp {
     }
 
     private int explain(Exception error, CommandLine command, ParseResult parsed) {
-        if (error instanceof IOException || error instanceof Refusal) {
+        if (error instanceof IOException || error instanceof UncheckedIOException || error instanceof Refusal) {
             err.println(error.getMessage());
             return WRONG_CALL;
         }

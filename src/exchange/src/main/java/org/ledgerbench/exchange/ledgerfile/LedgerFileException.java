@@ -56,7 +56,7 @@ public final class LedgerFileException extends IOException {
     }
 
     /** Puts a failure of the file system into a sentence. */
-    static LedgerFileException of(Path path, Exception failure) {
+    public static LedgerFileException of(Path path, Exception failure) {
         if (failure instanceof LedgerFileException told) {
             return told;
         }

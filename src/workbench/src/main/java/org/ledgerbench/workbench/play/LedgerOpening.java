@@ -6,12 +6,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.ledgerbench.exchange.files.FileProblem;
 import org.ledgerbench.exchange.ledgerfile.LedgerFileException;
+import org.ledgerbench.exchange.ledgerfile.LedgerFileException.Reason;
 import org.ledgerbench.grading.ledger.Header;
 import org.ledgerbench.mission.MissionKey;
 import org.ledgerbench.mission.Track;
@@ -21,6 +24,8 @@ import org.ledgerbench.workbench.text.Texts;
 
 /** Begins ledgers and opens them again, and says why where that cannot be. Used on the event thread. */
 final class LedgerOpening {
+
+    private static final Set<Reason> UNWRITABLE = EnumSet.of(Reason.READ_ONLY, Reason.DISK_FULL);
 
     /**
      * Who plays.
@@ -38,6 +43,14 @@ final class LedgerOpening {
 
         /** Whether to go on with the ledger of that name that is there already. */
         boolean goOnWith(Path ledger);
+
+        /**
+         * Where to go on with a copy of a ledger that cannot be written where it lies.
+         *
+         * @param sentence why it cannot
+         * @param name the name of the ledger
+         */
+        Optional<Path> placeForCopy(String sentence, Path name);
 
         /** Tells why it cannot be. */
         void tell(String sentence);
@@ -121,11 +134,10 @@ final class LedgerOpening {
                     each -> each.description().track(opened.header().track()));
             if (track.isEmpty()) {
                 opened.journal().close();
-                asker.tell(Texts.text(
+                return refuse(Texts.text(
                         "play.unknownMission",
                         opened.header().mission(),
                         opened.header().track()));
-                return false;
             }
             onOpened.accept(
                     new PlaySession(
@@ -136,9 +148,29 @@ final class LedgerOpening {
                             means.clock()),
                     opened.notices());
             return true;
+        } catch (LedgerFileException told) {
+            return UNWRITABLE.contains(told.reason()) ? copy(file, told.getMessage()) : refuse(told.getMessage());
         } catch (IOException cause) {
-            asker.tell(cause.getMessage());
+            return refuse(cause.getMessage());
+        }
+    }
+
+    /** Goes on with a copy in another place; the ledger that cannot be written stays as it is. */
+    private boolean copy(Path file, String sentence) {
+        Optional<Path> place = asker.placeForCopy(sentence, file.getFileName());
+        if (place.isEmpty()) {
             return false;
         }
+        try {
+            Files.copy(file, place.get());
+        } catch (IOException cause) {
+            return refuse(FileProblem.writing(place.get(), cause));
+        }
+        return resume(place.get());
+    }
+
+    private boolean refuse(String sentence) {
+        asker.tell(sentence);
+        return false;
     }
 }

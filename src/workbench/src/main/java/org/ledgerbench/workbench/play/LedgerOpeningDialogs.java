@@ -41,6 +41,21 @@ final class LedgerOpeningDialogs implements LedgerOpening.Asker {
     }
 
     @Override
+    public Optional<Path> placeForCopy(String sentence, Path name) {
+        String[] answers = {Texts.text("opening.copy"), Texts.text("opening.cancel")};
+        int answer = JOptionPane.showOptionDialog(
+                over,
+                SafeKeepingDialogs.words(Texts.text("opening.unwritable", sentence)),
+                Texts.text("opening.title"),
+                JOptionPane.DEFAULT_OPTION,
+                JOptionPane.WARNING_MESSAGE,
+                null,
+                answers,
+                answers[0]);
+        return answer == 0 ? SafeKeepingDialogs.choosePlace(over, name) : Optional.empty();
+    }
+
+    @Override
     public void tell(String sentence) {
         status.accept(sentence);
         JOptionPane.showMessageDialog(

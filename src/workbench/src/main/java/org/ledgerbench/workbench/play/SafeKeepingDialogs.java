@@ -41,6 +41,11 @@ final class SafeKeepingDialogs implements SafeKeeping.Asker {
 
     @Override
     public Optional<Path> place(Path name) {
+        return choosePlace(over, name);
+    }
+
+    /** A place for a ledger of that name, away from the one in use. */
+    static Optional<Path> choosePlace(JComponent over, Path name) {
         JFileChooser chooser = new JFileChooser();
         chooser.setDialogTitle(Texts.text("action.play.move"));
         chooser.setSelectedFile(

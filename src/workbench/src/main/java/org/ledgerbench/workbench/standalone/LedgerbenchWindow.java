@@ -3,6 +3,7 @@ package org.ledgerbench.workbench.standalone;
 import java.awt.Dimension;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +102,17 @@ public final class LedgerbenchWindow {
         Appearance other = Appearance.current().other();
         other.install();
         SwingUtilities.updateComponentTreeUI(frame);
-        user.setDark(other == Appearance.DARK);
+        remember(() -> user.setDark(other == Appearance.DARK));
+    }
+
+    /** What cannot be remembered is told, and is no reason to stop. */
+    private void remember(Runnable writing) {
+        try {
+            writing.run();
+        } catch (UncheckedIOException cause) {
+            JOptionPane.showMessageDialog(
+                    frame, cause.getMessage(), Texts.text("window.title"), JOptionPane.WARNING_MESSAGE);
+        }
     }
 
     private void close() {
@@ -171,7 +182,7 @@ public final class LedgerbenchWindow {
 
         @Override
         public void openedGradebook(Path file) {
-            user.opened(file);
+            remember(() -> user.opened(file));
         }
 
         @Override

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ledgerbench.exchange.ledgerfile.LedgerFileException;
 import org.ledgerbench.grading.ledger.Header;
 import org.ledgerbench.mission.Value;
 import org.ledgerbench.mission.catalog.LoadedMission;
@@ -36,6 +37,7 @@ final class LedgerOpeningTest {
         final Deque<Entrant> entrants = new ArrayDeque<>();
         final List<String> heard = new ArrayList<>();
         boolean goesOn;
+        Path copy;
 
         @Override
         public Optional<Entrant> entrant() {
@@ -46,6 +48,12 @@ final class LedgerOpeningTest {
         public boolean goOnWith(Path ledger) {
             heard.add(ledger.toString());
             return goesOn;
+        }
+
+        @Override
+        public Optional<Path> placeForCopy(String sentence, Path name) {
+            heard.add(sentence);
+            return Optional.ofNullable(copy);
         }
 
         @Override
@@ -162,6 +170,51 @@ final class LedgerOpeningTest {
                 .asString()
                 .contains("open in another window")
                 .endsWith(".");
+    }
+
+    @Test
+    void goesOnWithACopyOfALedgerThatCannotBeWritten() throws IOException {
+        Path stick = folder.resolve("stick.ledger.jsonl");
+        new FileJournals().create(stick, Plays.header("edge-guardian")).close();
+        student.copy = folder.resolve("copy.ledger.jsonl");
+
+        assertThat(opening(readOnly(stick)).resume(stick)).isTrue();
+        opened.get(0).lock("dedup-audit", Value.of(40));
+
+        assertThat(student.heard).singleElement().asString().contains("may not be written");
+        assertThat(Files.readAllLines(stick)).hasSize(1);
+        assertThat(Files.readAllLines(student.copy)).hasSize(2);
+    }
+
+    @Test
+    void neverCopiesOverAFileThatIsThere() throws IOException {
+        Path stick = folder.resolve("stick.ledger.jsonl");
+        new FileJournals().create(stick, Plays.header("edge-guardian")).close();
+        student.copy = Files.writeString(folder.resolve("diary.txt"), "dear diary");
+
+        assertThat(opening(readOnly(stick)).resume(stick)).isFalse();
+
+        assertThat(student.copy).hasContent("dear diary");
+        assertThat(student.heard).hasSize(2).last().asString().contains("diary.txt");
+    }
+
+    /** Real files, but that one may not be written. */
+    private static Journals readOnly(Path file) {
+        Journals real = new FileJournals();
+        return new Journals() {
+            @Override
+            public Journal create(Path other, Header header) throws IOException {
+                return real.create(other, header);
+            }
+
+            @Override
+            public Opened resume(Path other) throws IOException {
+                if (other.equals(file)) {
+                    throw LedgerFileException.of(file, new AccessDeniedException(file.toString()));
+                }
+                return real.resume(other);
+            }
+        };
     }
 
     @Test
