@@ -168,11 +168,7 @@ public final class LedgerFile implements Closeable {
         if (isTorn && size > text.size()) {
             disk.truncate(text.size());
         } else if (size != text.size()) {
-            throw new LedgerFileException(
-                    Reason.CHANGED,
-                    "The ledger " + path + " was changed by another program while it was open here."
-                            + " Go on in another place; nothing recorded here is lost.",
-                    null);
+            throw changed();
         }
         isTorn = true;
         try {
@@ -200,12 +196,41 @@ public final class LedgerFile implements Closeable {
      */
     public synchronized LedgerFile continueAt(Path elsewhere) throws LedgerFileException {
         LedgerFile moved = create(elsewhere, text.bytes(), FileDisk::create);
+        closeGoneOrNot();
+        return moved;
+    }
+
+    /**
+     * Opens the file anew and goes on there, as after a disk was put back; this ledger is closed. A line that a failure left
+     * half written is cut off.
+     *
+     * @throws LedgerFileException if the file is not there, cannot be written, or does not hold just the lines of this
+     *     ledger; these can still be gone on with {@linkplain #continueAt elsewhere}
+     */
+    public synchronized LedgerFile reopen() throws LedgerFileException {
+        closeGoneOrNot();
+        LedgerFile again = resume(path);
+        if (!Arrays.equals(again.text.bytes(), text.bytes())) {
+            again.closeGoneOrNot();
+            throw changed();
+        }
+        return again;
+    }
+
+    private void closeGoneOrNot() {
         try {
             close();
         } catch (IOException goneAnyway) {
-            return moved;
+            // What was appended is on the device: closing a file whose disk is gone loses nothing.
         }
-        return moved;
+    }
+
+    private LedgerFileException changed() {
+        return new LedgerFileException(
+                Reason.CHANGED,
+                "The ledger " + path + " was changed by another program while it was open here."
+                        + " Go on in another place; nothing recorded here is lost.",
+                null);
     }
 
     /** What was found on opening: header, entries and findings. Later entries are not in it. */

@@ -1,6 +1,7 @@
 package org.ledgerbench.exchange.ledgerfile;
 
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
@@ -69,7 +70,9 @@ public final class LedgerFileException extends IOException {
         if (failure instanceof FileAlreadyExistsException) {
             return Reason.EXISTS;
         }
-        if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException) {
+        if (failure instanceof NoSuchFileException
+                || failure instanceof NotDirectoryException
+                || failure instanceof ClosedChannelException) {
             return Reason.VANISHED;
         }
         if (failure instanceof AccessDeniedException || failure instanceof ReadOnlyFileSystemException) {

@@ -206,6 +206,48 @@ class LedgerFileTest {
     }
 
     @Test
+    void fileThatIsPutBackCanBeGoneOnWithInItsPlace() throws IOException {
+        Path path = folder.resolve("a.ledger.jsonl");
+        try (LedgerFile file = LedgerFile.create(path, HEADER)) {
+            lock(file, 1);
+            byte[] stick = Files.readAllBytes(path);
+            Files.delete(path);
+            assertReason(Reason.VANISHED, () -> lock(file, 2));
+            assertReason(Reason.VANISHED, file::reopen);
+            assertReason(Reason.VANISHED, () -> lock(file, 2));
+            Files.write(path, stick);
+            Files.writeString(path, "{\"seq\":2,\"at\"", StandardOpenOption.APPEND);
+
+            try (LedgerFile again = file.reopen()) {
+                assertThat(lock(again, 2).stamp().seq()).isEqualTo(2);
+            }
+        }
+        assertThat(read(path).findings()).isEmpty();
+        assertThat(read(path).ledger().orElseThrow().entries()).hasSize(2);
+    }
+
+    @Test
+    void anotherLedgerThatTookThePlaceIsLeftAlone() throws IOException {
+        Path path = folder.resolve("a.ledger.jsonl");
+        Path elsewhere = folder.resolve("b.ledger.jsonl");
+        byte[] other = Files.readAllBytes(written(3));
+        try (LedgerFile file = LedgerFile.create(path, HEADER)) {
+            lock(file, 1);
+            Files.delete(path);
+            Files.write(path, other);
+
+            assertReason(Reason.CHANGED, file::reopen);
+
+            assertThat(path).hasBinaryContent(other);
+            try (LedgerFile moved = file.continueAt(elsewhere)) {
+                lock(moved, 2);
+            }
+        }
+        assertThat(read(elsewhere).ledger().orElseThrow().entries()).hasSize(2);
+        LedgerFile.resume(path).close();
+    }
+
+    @Test
     void fileThatAnotherProgramChangedIsNotWrittenOver() throws IOException {
         Path path = written(1);
         try (LedgerFile file = LedgerFile.resume(path)) {

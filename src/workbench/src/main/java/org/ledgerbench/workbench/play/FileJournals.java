@@ -45,6 +45,11 @@ public final class FileJournals implements Journals {
         }
 
         @Override
+        public Journal reopen() throws IOException {
+            return new FileJournal(file.reopen());
+        }
+
+        @Override
         public String place() {
             return file.path().toString();
         }

@@ -21,6 +21,13 @@ public interface Journal extends AutoCloseable {
      */
     Journal continueAt(Path elsewhere) throws IOException;
 
+    /**
+     * A journal in the same place, opened anew, as after a disk was put back; this one is closed.
+     *
+     * @throws IOException if that cannot be, or the place does not hold what this one kept
+     */
+    Journal reopen() throws IOException;
+
     /** Where the acts are kept, for people. */
     String place();
 

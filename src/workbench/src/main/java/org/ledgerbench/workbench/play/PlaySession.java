@@ -153,9 +153,18 @@ public final class PlaySession {
         keep();
     }
 
-    /** Tries again to keep what is in memory only. */
+    /** Tries again to keep what is in memory only, if need be with the journal opened anew. */
     public void retry() {
         keep();
+        if (trouble.isPresent()) {
+            try {
+                journal = journal.reopen();
+                keep();
+            } catch (IOException cause) {
+                trouble = Optional.of(cause.getMessage());
+                changed();
+            }
+        }
     }
 
     /** Lets go of the journal. @throws IOException if that fails; what was appended is safe all the same */

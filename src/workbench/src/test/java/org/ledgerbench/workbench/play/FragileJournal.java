@@ -13,6 +13,7 @@ final class FragileJournal implements Journal {
     final List<Entry> kept = new ArrayList<>();
     Optional<String> failure = Optional.empty();
     Optional<FragileJournal> elsewhere = Optional.empty();
+    Optional<FragileJournal> putBack = Optional.empty();
     boolean closed;
     private final String place;
 
@@ -36,6 +37,15 @@ final class FragileJournal implements Journal {
         elsewhere.get().kept.addAll(kept);
         closed = true;
         return elsewhere.get();
+    }
+
+    @Override
+    public Journal reopen() throws IOException {
+        if (putBack.isEmpty()) {
+            throw new IOException("The stick is not back.");
+        }
+        closed = true;
+        return putBack.get();
     }
 
     @Override

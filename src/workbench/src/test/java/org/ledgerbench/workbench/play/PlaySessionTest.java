@@ -72,6 +72,21 @@ final class PlaySessionTest {
     }
 
     @Test
+    void opensTheStickAnewOnceItIsBack() {
+        journal.failure = Optional.of("The stick is gone.");
+        session.lock(PART, Value.of(40));
+        session.retry();
+        assertThat(session.trouble()).contains("The stick is not back.");
+        FragileJournal again = new FragileJournal("stick");
+        journal.putBack = Optional.of(again);
+
+        session.retry();
+
+        assertThat(session.trouble()).isEmpty();
+        assertThat(again.kept).hasSize(1);
+    }
+
+    @Test
     void goesOnInAnotherPlaceWithEverything() throws IOException {
         session.lock(PART, Value.of(40));
         journal.failure = Optional.of("The stick is gone.");
