@@ -265,6 +265,13 @@ class FigurePainterTest {
         return items(figure).stream().map(LegendItem::getLabel).toList();
     }
 
+    @Test
+    void aPictureThatHidesEverythingBehindItHasNoChannelForTransparency() throws IOException {
+        byte[] png = painter.png(ToyFigures.progress(), ChartTheme.DARK, ImageSize.of(200, 100));
+
+        assertThat(read(png).getColorModel().hasAlpha()).isFalse();
+    }
+
     private static BufferedImage read(byte[] png) throws IOException {
         return ImageIO.read(new ByteArrayInputStream(png));
     }
