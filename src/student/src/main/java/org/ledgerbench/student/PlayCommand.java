@@ -40,8 +40,10 @@ final class PlayCommand implements Callable<Integer> {
         if (GraphicsEnvironment.isHeadless()) {
             throw new Refusal("There is no screen here to open the window on. To check a ledger: check LEDGER");
         }
-        Installation installation = new Installation(home.missions(), Optional.empty(), Optional.empty(), List.of());
-        LedgerbenchWindow.openAndWait(installation, UserFolder.ofUser(), "");
+        LedgerbenchWindow.openAndWait(
+                () -> new Installation(home.missions(), Optional.empty(), Optional.empty(), List.of()),
+                UserFolder.ofUser(),
+                "");
         return StudentApp.DONE;
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.ledgerbench.app.console.Console;
 import org.ledgerbench.app.console.ExitStatus;
-import org.ledgerbench.mission.catalog.MissionCatalog;
+import org.ledgerbench.workbench.Installation;
 import org.ledgerbench.workbench.MarkingWing;
 import org.ledgerbench.workbench.standalone.LedgerbenchWindow;
 import org.ledgerbench.workbench.standalone.UserFolder;
@@ -28,17 +28,22 @@ final class WindowLaunch {
 
     /** Opens the window. @return the exit status, once it is closed */
     int run(List<Path> plugins) {
-        MissionCatalog catalog = services.missions(plugins);
-        org.ledgerbench.workbench.Installation installation = new org.ledgerbench.workbench.Installation(
-                catalog, services.cameWith("rubrics"), services.cameWith("sample-ledgers"), List.of(new MarkingWing()));
-        UserFolder user = UserFolder.ofUser();
         try {
-            LedgerbenchWindow.openAndWait(installation, user, System.getProperty("user.name", ""));
+            LedgerbenchWindow.openAndWait(
+                    () -> installation(plugins), UserFolder.ofUser(), System.getProperty("user.name", ""));
             return ExitStatus.DONE.code();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             console.say("Interrupted. What was marked is stored.");
             return ExitStatus.CANCELLED.code();
         }
+    }
+
+    private Installation installation(List<Path> plugins) {
+        return new Installation(
+                services.missions(plugins),
+                services.cameWith("rubrics"),
+                services.cameWith("sample-ledgers"),
+                List.of(new MarkingWing()));
     }
 }

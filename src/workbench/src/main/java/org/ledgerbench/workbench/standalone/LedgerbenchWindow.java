@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
@@ -75,7 +76,15 @@ public final class LedgerbenchWindow {
      * @return the window
      */
     public static JFrame open(Installation installation, UserFolder user, String marker) {
+        dress(user);
+        return show(installation, user, marker);
+    }
+
+    private static void dress(UserFolder user) {
         (user.isDark() ? Appearance.DARK : Appearance.LIGHT).install();
+    }
+
+    private static JFrame show(Installation installation, UserFolder user, String marker) {
         LedgerbenchWindow window = new LedgerbenchWindow(installation, user, marker);
         window.frame.setVisible(true);
         return window.frame;
@@ -84,12 +93,15 @@ public final class LedgerbenchWindow {
     /**
      * Opens the window and waits until it is closed. Called on any thread but the event thread.
      *
+     * @param loading loads what came with the program; called on this thread while the look and feel is set up on the other
      * @throws InterruptedException if the wait was interrupted
      */
-    public static void openAndWait(Installation installation, UserFolder user, String marker)
+    public static void openAndWait(Supplier<Installation> loading, UserFolder user, String marker)
             throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
-        SwingUtilities.invokeLater(() -> open(installation, user, marker).addWindowListener(new WindowAdapter() {
+        SwingUtilities.invokeLater(() -> dress(user));
+        Installation installation = loading.get();
+        SwingUtilities.invokeLater(() -> show(installation, user, marker).addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosed(WindowEvent event) {
                 closed.countDown();
