@@ -94,7 +94,13 @@ final class Reception {
         String student = row.identity().id();
         String source = submission.source();
         Instant now = session.marker().clock().instant();
-        boolean isNew = new SubmissionTable(connection).receive(student, source, sha256, submission.provenance(), now);
+        boolean isNew = new SubmissionTable(connection)
+                .receive(
+                        student,
+                        source,
+                        sha256,
+                        MatchedSubmission.original(submission).provenance(),
+                        now);
         if (isNew) {
             Event event =
                     new Event(Action.SUBMISSION, "submission", student, "", Optional.empty(), Optional.of(source));
@@ -103,8 +109,9 @@ final class Reception {
     }
 
     /** The hash of the bytes, which are then kept; those that came out of this gradebook are not read again. */
-    private static Optional<String> keep(SubmissionTable table, Submission submission, StudentResult row)
+    private static Optional<String> keep(SubmissionTable table, Submission received, StudentResult row)
             throws SQLException {
+        Submission submission = MatchedSubmission.original(received);
         if (submission instanceof StoredSubmission stored) {
             Optional<String> sha256 = stored.remembered().sha256();
             if (sha256.isPresent() && table.has(sha256.get())) {

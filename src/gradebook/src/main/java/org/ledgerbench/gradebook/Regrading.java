@@ -125,6 +125,10 @@ final class Regrading {
         RegradePreview preview = plan.preview();
         for (StudentResult row : preview.removed()) {
             remove(connection, row, regrade.rubric().rubric().sha256());
+            if (row.identity().source().isPresent()) {
+                new SubmissionTable(connection)
+                        .retire(row.identity().id(), row.identity().source().get());
+            }
         }
         List<Replacement> changed = plan.replacements().stream()
                 .filter(replacement ->

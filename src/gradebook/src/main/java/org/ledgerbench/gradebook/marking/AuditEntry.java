@@ -43,7 +43,9 @@ public record AuditEntry(long number, Instant at, String marker, Event event, Ve
         /** A mark was flagged for review; new is why. */
         REVIEW,
         /** A marking came from another marker's gradebook. */
-        MERGE
+        MERGE,
+        /** The student is the id somebody hands in under; old and new are who a marker says that is. */
+        MATCH
     }
 
     /**

@@ -40,6 +40,16 @@ public final class RegradePlan {
      */
     public record Replacement(Optional<StudentResult> before, StudentResult after) {}
 
+    /** A ledger at its place: where the grading has it under another student, the one it was under before has none. */
+    private record Handed(String source, String sha256) {
+
+        static Optional<Handed> of(StudentResult row) {
+            return row.identity()
+                    .source()
+                    .flatMap(source -> row.observations().ledgerSha256().map(sha256 -> new Handed(source, sha256)));
+        }
+    }
+
     private RegradePlan(StoredClass stored, Regrade regrade) {
         this.stored = stored;
         this.roster = regrade.roster();
@@ -69,18 +79,23 @@ public final class RegradePlan {
     private void work(List<StudentResult> incoming) {
         Map<String, StudentResult> current = byKey(stored.automatic());
         Set<String> sources = new HashSet<>();
+        Set<Handed> handed = new HashSet<>();
         byKey(incoming).forEach((key, row) -> {
             row.identity().source().ifPresent(sources::add);
+            Handed.of(row).ifPresent(handed::add);
             place(Optional.ofNullable(current.remove(key)), row);
         });
         for (StudentResult row : current.values()) {
-            (isObsolete(row, sources) ? removed : kept).add(row);
+            (isObsolete(row, sources, handed) ? removed : kept).add(row);
         }
     }
 
-    private boolean isObsolete(StudentResult row, Set<String> sources) {
+    private boolean isObsolete(StudentResult row, Set<String> sources, Set<Handed> handed) {
         if (!stored.markingsOf(row).isEmpty()) {
             return false;
+        }
+        if (Handed.of(row).filter(handed::contains).isPresent()) {
+            return true;
         }
         if (row.state() == StudentState.ERROR) {
             return row.identity().source().filter(sources::contains).isPresent();

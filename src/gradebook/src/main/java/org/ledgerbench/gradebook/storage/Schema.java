@@ -12,7 +12,7 @@ import java.util.Locale;
 final class Schema {
 
     /** The version this program writes. */
-    static final int CURRENT = 2;
+    static final int CURRENT = 3;
 
     /** "LgBk": stands at offset 68 of the file and tells a gradebook from any other SQLite file. */
     static final int APPLICATION_ID = 0x4c67426b;

@@ -86,6 +86,12 @@ public final class SubmissionTable {
         }
     }
 
+    /** What a student handed in from a path is not current any more. */
+    public void retire(String student, String source) throws SQLException {
+        Sql.update(
+                connection, "UPDATE submission SET is_current = 0 WHERE student = ? AND source = ?", student, source);
+    }
+
     /** Keeps the bytes of a ledger, once. @return their hash */
     public String keep(byte[] bytes) throws SQLException {
         String sha256 = RubricDocument.sha256(bytes);

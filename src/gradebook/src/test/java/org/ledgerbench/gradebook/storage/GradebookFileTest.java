@@ -41,7 +41,7 @@ class GradebookFileTest {
         create().close();
 
         assertThat(pragma("application_id")).isEqualTo(Integer.toString(Schema.APPLICATION_ID));
-        assertThat(pragma("user_version")).isEqualTo("2");
+        assertThat(pragma("user_version")).isEqualTo(Integer.toString(Schema.CURRENT));
         assertThat(pragma("journal_mode")).isEqualTo("delete");
     }
 
@@ -151,10 +151,12 @@ class GradebookFileTest {
     @Test
     void leavesAGradebookOfANewerProgramAsItIs() throws Exception {
         create().close();
-        sql("PRAGMA user_version = 3");
+        sql("PRAGMA user_version = " + (Schema.CURRENT + 1));
 
         requireRefusedUnharmed(Files.readAllBytes(file), Problem.NEWER_VERSION);
-        assertThatThrownBy(this::open).hasMessageContaining("its format is 3").hasMessageContaining("knows 2");
+        assertThatThrownBy(this::open)
+                .hasMessageContaining("its format is " + (Schema.CURRENT + 1))
+                .hasMessageContaining("knows " + Schema.CURRENT);
     }
 
     @Test
