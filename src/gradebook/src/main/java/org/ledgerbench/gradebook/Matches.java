@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,9 +72,27 @@ public final class Matches {
         });
     }
 
+    /**
+     * Whether a match could be made.
+     *
+     * @throws GradebookException as {@link #match}
+     */
+    public void check(String handedInAs, String student) {
+        session.database().read(connection -> {
+            requireFit(connection, handedInAs, student);
+            return null;
+        });
+    }
+
     /** The submissions, those of matched ids under their students. */
     public List<Submission> applied(List<? extends Submission> submissions) {
-        Map<String, String> matches = all();
+        return applied(submissions, Map.of());
+    }
+
+    /** The submissions as they would be with further matches. */
+    public List<Submission> applied(List<? extends Submission> submissions, Map<String, String> further) {
+        Map<String, String> matches = new HashMap<>(all());
+        matches.putAll(further);
         if (matches.isEmpty()) {
             return List.copyOf(submissions);
         }

@@ -1,9 +1,15 @@
 package org.ledgerbench.workbench;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
+import org.ledgerbench.exchange.lms.ags.AgsScores;
+import org.ledgerbench.exchange.lms.feedback.GradeComment;
+import org.ledgerbench.exchange.lms.fill.LmsGrades;
 import org.ledgerbench.gradebook.marking.Marker;
+import org.ledgerbench.grading.result.ClassResult;
 import org.ledgerbench.workbench.action.ActionDescriptor;
 import org.ledgerbench.workbench.classroom.Classrooms;
 import org.ledgerbench.workbench.classroom.Exports;
@@ -82,9 +88,19 @@ public final class MarkingWing implements Wing {
             grounds.actions()
                     .add(
                             ActionDescriptor.of("class.handOver", ActionDescriptor.Menu.FILE),
-                            () -> grade.result().ifPresent(grounds.host()::gradesReady),
+                            () -> grade.result().ifPresent(this::handOver),
                             () -> grade.result().isPresent());
             addWayIn("class.hosted", "people");
+        }
+
+        private void handOver(ClassResult grades) {
+            grounds.host().gradesReady(grades);
+            grounds.host()
+                    .scoreTaker()
+                    .ifPresent(taker -> taker.take(AgsScores.of(
+                            LmsGrades.of(grades, Map.of(), new GradeComment(grades.rubric())),
+                            taker::userId,
+                            Instant.now())));
         }
 
         private String markerName() {

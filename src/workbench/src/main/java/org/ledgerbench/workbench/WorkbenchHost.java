@@ -24,6 +24,11 @@ public interface WorkbenchHost {
     /** Takes the grades when the user exports them to the host. Called on the event thread. */
     void gradesReady(ClassResult grades);
 
+    /** Takes scores beside the grades, for a host that passes them on to its platform. */
+    default Optional<ScoreTaker> scoreTaker() {
+        return Optional.empty();
+    }
+
     /** The gradebooks opened last, the latest first; a host that remembers none returns none. */
     default List<Path> recentGradebooks() {
         return List.of();

@@ -1,19 +1,12 @@
 package org.ledgerbench.app.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ledgerbench.app.console.Console;
 import org.ledgerbench.exchange.feedback.FeedbackComposer;
-import org.ledgerbench.exchange.feedback.FeedbackDocument;
-import org.ledgerbench.exchange.feedback.FeedbackFormat;
 import org.ledgerbench.exchange.files.Content;
-import org.ledgerbench.exchange.lms.feedback.FeedbackFile;
+import org.ledgerbench.exchange.lms.feedback.FeedbackFiles;
 import org.ledgerbench.exchange.lms.feedback.MoodleFeedbackZip;
 import org.ledgerbench.exchange.lms.identity.LmsStudent;
 import org.ledgerbench.exchange.lms.identity.StudentDirectory;
@@ -21,12 +14,9 @@ import org.ledgerbench.exchange.lms.intake.ClassIntake;
 import org.ledgerbench.grading.intake.Submission;
 import org.ledgerbench.grading.result.ClassResult;
 import org.ledgerbench.grading.result.StudentResult;
-import org.ledgerbench.grading.result.StudentState;
 
 /** The archive of feedback files that Moodle takes, for everybody who is fully marked and whose number it knows. */
 final class FeedbackZip {
-
-    private static final String NAME = "feedback.pdf";
 
     private final FeedbackComposer composer;
     private final ClassIntake intake;
@@ -49,44 +39,25 @@ final class FeedbackZip {
 
     /** What goes into the archive; says who is left out. */
     Content content(ClassResult graded, Console console) {
-        List<FeedbackFile> files = new ArrayList<>();
-        int unnumbered = 0;
-        for (StudentResult student : graded.students()) {
-            if (student.state() == StudentState.GRADED) {
-                Optional<String> number = participant(student);
-                number.ifPresent(known -> files.add(file(known, student)));
-                unnumbered += number.isEmpty() ? 1 : 0;
-            }
-        }
+        FeedbackFiles feedback = FeedbackFiles.of(
+                graded,
+                new FeedbackFiles.Sources(
+                        composer,
+                        this::participant,
+                        student -> student.identity().source().map(ledgers::get)));
+        int unnumbered = feedback.unnumbered();
         if (unnumbered > 0) {
             console.say("Left out of the feedback archive: " + unnumbered + (unnumbered == 1 ? " student" : " students")
                     + " whose participant's number is not known. Give Moodle's grading worksheet as --roster.");
         }
-        console.say("Feedback files: " + files.size() + ", for those who are fully marked.");
-        return stream -> MoodleFeedbackZip.write(files, stream);
+        console.say("Feedback files: " + feedback.files().size() + ", for those who are fully marked.");
+        return stream -> MoodleFeedbackZip.write(feedback.files(), stream);
     }
 
     private Optional<String> participant(StudentResult student) {
         return student.identity()
                 .source()
                 .map(intake.systemIds()::get)
-                .or(() -> directory.byAnyId(student.identity().id()).flatMap(LmsStudent::systemId))
-                .filter(number -> number.matches("\\d{1,18}"));
-    }
-
-    private FeedbackFile file(String participant, StudentResult student) {
-        String name = student.identity().name().orElse(student.identity().id());
-        return new FeedbackFile(participant, name, NAME, () -> pdf(student));
-    }
-
-    private byte[] pdf(StudentResult student) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            Optional<Submission> ledger = student.identity().source().map(ledgers::get);
-            new FeedbackDocument(composer.compose(student, ledger)).write(FeedbackFormat.PDF, bytes);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return bytes.toByteArray();
+                .or(() -> directory.byAnyId(student.identity().id()).flatMap(LmsStudent::systemId));
     }
 }

@@ -136,7 +136,7 @@ final class GradeCommand implements Callable<Integer>, DescribesFindings {
         Optional<ClassRoster> given = input.roster(classFile());
         try (GradebookCall book = GradebookCall.open(gradebook, console);
                 ClassIntake intake = input.ledgers(paths, book.roster(given), archives)) {
-            List<Submission> ledgers = intake.submissions();
+            List<Submission> ledgers = book.matched(intake.submissions());
             Roster roster = book.roster(given).roster();
             ClassResult graded =
                     NoticeFindings.into(grade(catalog, rubric.rubric(), ledgers, roster, workers), intake.notices());

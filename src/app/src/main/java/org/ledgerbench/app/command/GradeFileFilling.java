@@ -1,27 +1,20 @@
 package org.ledgerbench.app.command;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ledgerbench.app.console.Console;
 import org.ledgerbench.app.console.WrongCallException;
 import org.ledgerbench.exchange.ExchangeException;
 import org.ledgerbench.exchange.files.Content;
-import org.ledgerbench.exchange.lms.LmsKind;
 import org.ledgerbench.exchange.lms.feedback.GradeComment;
 import org.ledgerbench.exchange.lms.fill.Consent;
 import org.ledgerbench.exchange.lms.fill.FillPlan;
 import org.ledgerbench.exchange.lms.fill.FillPlanner;
 import org.ledgerbench.exchange.lms.fill.FillReport;
+import org.ledgerbench.exchange.lms.fill.GradeFileSource;
 import org.ledgerbench.exchange.lms.fill.LmsGrades;
-import org.ledgerbench.exchange.lms.gradefile.FreshAssignment;
-import org.ledgerbench.exchange.lms.gradefile.FreshGradeFile;
 import org.ledgerbench.exchange.lms.gradefile.GradeFile;
-import org.ledgerbench.exchange.lms.gradefile.GradeFiles;
-import org.ledgerbench.exchange.lms.identity.LmsStudent;
 import org.ledgerbench.grading.result.ClassResult;
-import org.ledgerbench.grading.result.StudentResult;
 
 /** Fills a system's grade file in the course of one call: loaded before the class is graded, planned and told after. */
 final class GradeFileFilling {
@@ -45,9 +38,7 @@ final class GradeFileFilling {
         if (options.file().isEmpty()) {
             return new GradeFileFilling(options, console, Optional.empty());
         }
-        Path path = options.file().get();
-        byte[] bytes = GradeFiles.bytes(path);
-        GradeFile file = read(bytes, path, options.kind());
+        GradeFile file = GradeFileSource.downloaded(options.file().get(), options.kind());
         file.column(options.assignment());
         return new GradeFileFilling(options, console, Optional.of(file));
     }
@@ -58,7 +49,9 @@ final class GradeFileFilling {
      * @param systemIds the system's own id of who handed in each ledger, by the ledger's source
      */
     FillPlan plan(ClassResult graded, Map<String, String> systemIds) throws ExchangeException {
-        GradeFile file = loaded.isPresent() ? loaded.get() : fresh(graded, systemIds);
+        GradeFile file = loaded.isPresent()
+                ? loaded.get()
+                : GradeFileSource.fresh(options.fresh().orElseThrow(), options.assignment(), graded, systemIds);
         LmsGrades grades = LmsGrades.of(graded, systemIds, new GradeComment(graded.rubric()));
         FillPlan plan = FillPlanner.plan(file, grades, options.filling());
         boolean refused = !plan.isClean() && options.consent() == Consent.NOT_ASKED;
@@ -85,31 +78,5 @@ final class GradeFileFilling {
     /** Tells what was changed for whom. */
     void summarise(FillPlan plan) {
         FillReport.summary(plan).forEach(console::print);
-    }
-
-    private GradeFile fresh(ClassResult graded, Map<String, String> systemIds) throws ExchangeException {
-        LmsKind kind = options.fresh().orElseThrow();
-        String title = options.assignment().orElse(graded.rubric().title());
-        FreshAssignment assignment = new FreshAssignment(title, graded.rubric().total(), Optional.empty());
-        List<LmsStudent> students = graded.students().stream()
-                .map(student -> student(student, systemIds))
-                .toList();
-        return GradeFiles.read(FreshGradeFile.create(kind, assignment, students), kind);
-    }
-
-    private static LmsStudent student(StudentResult student, Map<String, String> systemIds) {
-        return new LmsStudent(
-                student.identity().id(),
-                student.identity().source().map(systemIds::get),
-                List.of(student.identity().id()),
-                student.identity().name());
-    }
-
-    private static GradeFile read(byte[] bytes, Path path, Optional<LmsKind> kind) throws ExchangeException {
-        try {
-            return kind.isPresent() ? GradeFiles.read(bytes, kind.get()) : GradeFiles.read(bytes);
-        } catch (ExchangeException fault) {
-            throw new ExchangeException(path + ": " + fault.getMessage(), fault);
-        }
     }
 }

@@ -14,6 +14,7 @@ import org.ledgerbench.gradebook.marking.NewClass;
 import org.ledgerbench.gradebook.regrade.Regrade;
 import org.ledgerbench.gradebook.regrade.RegradePreview;
 import org.ledgerbench.grading.intake.Roster;
+import org.ledgerbench.grading.intake.Submission;
 import org.ledgerbench.grading.result.ClassResult;
 
 /**
@@ -55,6 +56,11 @@ final class GradebookCall implements AutoCloseable {
     ClassRoster roster(Optional<ClassRoster> given) {
         return given.or(() -> gradebook.map(known -> known.settings().roster()).map(GradebookCall::known))
                 .orElse(ClassRoster.NONE);
+    }
+
+    /** The submissions, those of ids that markers matched under their students. */
+    List<Submission> matched(List<Submission> submissions) {
+        return gradebook.map(known -> known.matches().applied(submissions)).orElse(submissions);
     }
 
     private static ClassRoster known(Roster stored) {

@@ -6,14 +6,12 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import org.ledgerbench.exchange.intake.LedgerSearch;
-import org.ledgerbench.exchange.lms.archive.ArchiveOptions;
-import org.ledgerbench.exchange.lms.identity.StudentDirectory;
-import org.ledgerbench.exchange.lms.intake.ClassIntake;
-import org.ledgerbench.exchange.roster.RosterReader;
+import org.ledgerbench.exchange.lms.LmsNotice;
+import org.ledgerbench.exchange.lms.intake.NoticeFindings;
 import org.ledgerbench.gradebook.Gradebook;
 import org.ledgerbench.gradebook.marking.Marker;
 import org.ledgerbench.gradebook.marking.NewClass;
@@ -67,29 +65,27 @@ public final class Classrooms {
      * @throws IOException if the ledgers or the roster cannot be read
      */
     public OpenClass open(ClassSource source, Progress progress, CancelToken cancel) throws ClassProblem, IOException {
-        ClassIntake intake = ClassIntake.open(
-                List.of(source.work()), new LedgerSearch(cancel), ArchiveOptions.of(StudentDirectory.NONE));
+        Optional<Gradebook> known = known(source.title());
         boolean isKept = false;
+        ClassDoor door = null;
+        OpenClass open = null;
         try {
-            if (intake.submissions().isEmpty()) {
-                throw new ClassProblem(Texts.text("classroom.empty", source.work()));
-            }
-            Optional<Roster> roster = source.roster().isPresent()
-                    ? Optional.of(new RosterReader(java.time.ZoneId.systemDefault())
-                            .read(source.roster().get())
-                            .roster())
-                    : Optional.empty();
-            GivenClass given = new GivenClass(source.title(), intake.submissions(), roster);
-            OpenClass open = open(given, source.rubric(), progress, cancel);
+            door = ClassDoor.open(source, known, cancel);
+            requireLedgers(door.submissions(), source.work());
+            Work work = new Work(source.title(), door.submissions(), door.roster(), door.notices(), door.remarks());
+            open = graded(work, rubric(source.rubric(), work.submissions()), known, new Watch(progress, cancel));
             // What waits to be stored is read again when it is stored.
             isKept = open.pending().isPresent();
             if (isKept) {
-                open.keepUntilDecided(intake);
+                open.keepUntilDecided(door);
             }
             return open;
         } finally {
-            if (!isKept) {
-                intake.close();
+            if (door != null && !isKept) {
+                door.close();
+            }
+            if (open == null) {
+                known.ifPresent(Gradebook::close);
             }
         }
     }
@@ -102,11 +98,18 @@ public final class Classrooms {
      */
     public OpenClass open(GivenClass given, Optional<Path> rubric, Progress progress, CancelToken cancel)
             throws ClassProblem {
-        if (given.submissions().isEmpty()) {
-            throw new ClassProblem(Texts.text("classroom.empty", given.title()));
+        requireLedgers(given.submissions(), given.title());
+        Optional<Gradebook> known = known(given.title());
+        OpenClass open = null;
+        try {
+            Work work = new Work(given.title(), given.submissions(), given.roster(), List.of(), List.of());
+            open = graded(work, rubric(rubric, work.submissions()), known, new Watch(progress, cancel));
+            return open;
+        } finally {
+            if (open == null) {
+                known.ifPresent(Gradebook::close);
+            }
         }
-        Path file = rubric.isPresent() ? rubric.get() : rubrics.shippedFor(given.submissions());
-        return graded(given, rubrics.read(file), progress, cancel);
     }
 
     /** Opens a gradebook. @throws ClassProblem if the rubric in it cannot be read by this program */
@@ -114,14 +117,31 @@ public final class Classrooms {
         return opened(Gradebook.open(gradebook, marker));
     }
 
+    /**
+     * Grades the ledgers that a class's gradebook keeps anew, with ids matched to students of the class. Nothing is stored.
+     *
+     * @param students the student of each id that is matched
+     */
+    public PendingRegrade match(OpenClass open, Map<String, String> students, Progress progress, CancelToken cancel) {
+        students.forEach(open.gradebook().matches()::check);
+        RubricDocument rubric =
+                new RubricDocument(open.rubric(), open.gradebook().settings().rubric());
+        return regrade(open, rubric, students, new Watch(progress, cancel));
+    }
+
     /** Grades the ledgers that a class's gradebook keeps anew by a rubric. Nothing is stored. */
     public PendingRegrade regrade(OpenClass open, RubricDocument rubric, Progress progress, CancelToken cancel) {
+        return regrade(open, rubric, Map.of(), new Watch(progress, cancel));
+    }
+
+    private PendingRegrade regrade(OpenClass open, RubricDocument rubric, Map<String, String> students, Watch watch) {
         Gradebook gradebook = open.gradebook();
-        List<? extends Submission> submissions = gradebook.submissions().current();
+        List<Submission> submissions =
+                gradebook.matches().applied(gradebook.submissions().current(), students);
         Roster roster = gradebook.settings().roster();
-        ClassResult result = grade(List.copyOf(submissions), roster, rubric, progress, cancel);
+        ClassResult result = NoticesAtTheDoor.kept(grade(submissions, roster, rubric, watch), gradebook.automatic());
         Regrade regrade = new Regrade(rubric, result, submissions, Optional.empty());
-        return new PendingRegrade(regrade, gradebook.preview(regrade));
+        return new PendingRegrade(regrade, gradebook.preview(regrade), students);
     }
 
     /** Puts another marker's gradebook of the same class beside an open one. The caller closes what comes back. */
@@ -150,45 +170,83 @@ public final class Classrooms {
         return directory.resolve((safe.isEmpty() || safe.startsWith(".") ? "class" + safe : safe) + ".gradebook");
     }
 
-    private OpenClass graded(GivenClass given, RubricDocument rubric, Progress progress, CancelToken cancel)
+    /**
+     * What is to be graded.
+     *
+     * @param title what the class is called
+     * @param submissions what was handed in
+     * @param roster who is in the class, where a file says
+     * @param notices what was noticed of submissions
+     * @param remarks what was noticed of the whole, in sentences
+     */
+    private record Work(
+            String title,
+            List<Submission> submissions,
+            Optional<Roster> roster,
+            List<LmsNotice> notices,
+            List<String> remarks) {}
+
+    private record Watch(Progress progress, CancelToken cancel) {}
+
+    private Optional<Gradebook> known(String title) {
+        Path file = gradebookOf(title);
+        return Files.exists(file) ? Optional.of(Gradebook.open(file, marker)) : Optional.empty();
+    }
+
+    private static void requireLedgers(List<Submission> submissions, Object where) throws ClassProblem {
+        if (submissions.isEmpty()) {
+            throw new ClassProblem(Texts.text("classroom.empty", where));
+        }
+    }
+
+    private RubricDocument rubric(Optional<Path> chosen, List<Submission> submissions) throws ClassProblem {
+        return rubrics.read(chosen.isPresent() ? chosen.get() : rubrics.shippedFor(submissions));
+    }
+
+    /** Grades a class. When this fails, a gradebook that was known stays open. */
+    private OpenClass graded(Work work, RubricDocument rubric, Optional<Gradebook> known, Watch watch)
             throws ClassProblem {
-        Path file = gradebookOf(given.title());
-        boolean isNew = !Files.exists(file);
-        Roster roster = given.roster().orElse(Roster.NONE);
-        ClassResult result = grade(given.submissions(), roster, rubric, progress, cancel);
-        Regrade regrade = new Regrade(rubric, result, given.submissions(), given.roster());
-        cancel.check();
-        OpenClass open = opened(
-                isNew
-                        ? Gradebook.create(
-                                file,
-                                new NewClass(given.title(), rubric, roster, new SecureRandom().nextLong()),
-                                marker)
-                        : Gradebook.open(file, marker));
+        List<Submission> submissions =
+                known.isPresent() ? known.get().matches().applied(work.submissions()) : work.submissions();
+        Roster roster = work.roster()
+                .or(() -> known.map(gradebook -> gradebook.settings().roster()))
+                .orElse(Roster.NONE);
+        ClassResult result = NoticeFindings.into(grade(submissions, roster, rubric, watch), work.notices());
+        Regrade regrade = new Regrade(rubric, result, submissions, work.roster());
+        watch.cancel().check();
+        OpenClass open = known.isPresent()
+                ? waiting(opened(known.get()), regrade)
+                : created(new NewClass(work.title(), rubric, roster, new SecureRandom().nextLong()), regrade);
+        open.remark(work.remarks());
+        return open;
+    }
+
+    private static OpenClass waiting(OpenClass open, Regrade regrade) {
+        open.await(new PendingRegrade(regrade, open.gradebook().preview(regrade), Map.of()));
+        return open;
+    }
+
+    /** Begins a class with its first grading; when that fails there is no gradebook. */
+    private OpenClass created(NewClass begun, Regrade regrade) throws ClassProblem {
+        Path file = gradebookOf(begun.title());
+        OpenClass open = opened(Gradebook.create(file, begun, marker));
         boolean complete = false;
         try {
-            if (isNew) {
-                open.gradebook().apply(regrade);
-            } else {
-                open.await(new PendingRegrade(regrade, open.gradebook().preview(regrade)));
-            }
+            open.gradebook().apply(regrade);
             complete = true;
             return open;
         } finally {
             if (!complete) {
                 open.close();
-                if (isNew) {
-                    Gradebook.deleteClass(file);
-                }
+                Gradebook.deleteClass(file);
             }
         }
     }
 
-    private ClassResult grade(
-            List<Submission> submissions, Roster roster, RubricDocument rubric, Progress progress, CancelToken cancel) {
+    private ClassResult grade(List<Submission> submissions, Roster roster, RubricDocument rubric, Watch watch) {
         int threads = Math.max(1, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
         return new ClassGrader(new LedgerGrader(catalog, rubric.rubric()))
-                .grade(submissions, roster, new ClassGrader.Job(threads, progress, cancel));
+                .grade(submissions, roster, new ClassGrader.Job(threads, watch.progress(), watch.cancel()));
     }
 
     private OpenClass opened(Gradebook gradebook) throws ClassProblem {

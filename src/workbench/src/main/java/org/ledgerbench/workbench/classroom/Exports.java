@@ -30,6 +30,11 @@ public final class Exports {
         this.catalog = catalog;
     }
 
+    /** The missions that titles and figures are taken from. */
+    public MissionCatalog catalog() {
+        return catalog;
+    }
+
     /**
      * Writes the grades, in the format that the file's extension asks for.
      *

@@ -27,6 +27,7 @@ public final class OpenClass implements AutoCloseable {
     private volatile Dossiers dossiers;
     private Optional<PendingRegrade> pending = Optional.empty();
     private AutoCloseable source = () -> {};
+    private List<String> remarks = List.of();
 
     OpenClass(Gradebook gradebook, MissionCatalog catalog, Rubric rubric) {
         this.gradebook = Objects.requireNonNull(gradebook, "gradebook");
@@ -64,6 +65,16 @@ public final class OpenClass implements AutoCloseable {
     /** A grading that waits to be looked at. */
     public Optional<PendingRegrade> pending() {
         return pending;
+    }
+
+    /** What was noticed of the class as a whole when it was graded, in sentences; empty where it was only opened. */
+    public List<String> remarks() {
+        return remarks;
+    }
+
+    /** Submissions of nobody in the class. */
+    public Strangers strangers() {
+        return Strangers.of(result(), gradebook.settings().roster());
     }
 
     /** The class with all layers. */
@@ -111,6 +122,7 @@ public final class OpenClass implements AutoCloseable {
 
     /** Stores a grading that was looked at. */
     public void apply(PendingRegrade regrade) {
+        regrade.matches().forEach(gradebook.matches()::match);
         gradebook.apply(regrade.regrade());
         decided();
         use(regrade.regrade().rubric().rubric());
@@ -142,6 +154,10 @@ public final class OpenClass implements AutoCloseable {
             throw new IllegalStateException(
                     "The archive with the ledgers cannot be closed: " + cause.getMessage(), cause);
         }
+    }
+
+    void remark(List<String> noticed) {
+        remarks = List.copyOf(noticed);
     }
 
     void await(PendingRegrade regrade) {

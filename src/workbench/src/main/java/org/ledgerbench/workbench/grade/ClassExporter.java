@@ -17,6 +17,8 @@ import org.ledgerbench.exchange.files.OutputFiles;
 import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.workbench.classroom.Exports;
 import org.ledgerbench.workbench.job.Jobs;
+import org.ledgerbench.workbench.job.LatestOnly;
+import org.ledgerbench.workbench.lms.GradeFileDialog;
 import org.ledgerbench.workbench.shell.StatusBar;
 import org.ledgerbench.workbench.text.Texts;
 
@@ -25,13 +27,15 @@ final class ClassExporter {
 
     private final Exports exports;
     private final Jobs jobs;
+    private final LatestOnly.Executors executors;
     private final StatusBar status;
     private final Component owner;
 
-    ClassExporter(Exports exports, Jobs jobs, StatusBar status, Component owner) {
-        this.exports = Objects.requireNonNull(exports, "exports");
-        this.jobs = Objects.requireNonNull(jobs, "jobs");
-        this.status = Objects.requireNonNull(status, "status");
+    ClassExporter(GradePerspective.Surroundings surroundings, Component owner) {
+        this.exports = surroundings.exports();
+        this.jobs = surroundings.jobs();
+        this.executors = surroundings.executors();
+        this.status = surroundings.status();
         this.owner = Objects.requireNonNull(owner, "owner");
     }
 
@@ -62,6 +66,12 @@ final class ClassExporter {
                 (progress, cancel) -> exports.grades(session.open().result(), file, overwriting, cancel),
                 Jobs.Ending.of(notices -> written(file, notices), this::failed));
         status.cancelWith(handle::cancel);
+    }
+
+    /** Fills a learning-management system's grade file. */
+    void askForGradeFile(MarkingSession session) {
+        GradeFileDialog.open(
+                new GradeFileDialog.Surroundings(exports.catalog(), jobs, executors, status), owner, session.open());
     }
 
     /** Asks for a folder and writes feedback for everybody graded, or for these students alone. */

@@ -1,6 +1,7 @@
 package org.ledgerbench.workbench.grade;
 
 import java.awt.Component;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import javax.swing.JOptionPane;
 import javax.swing.JTextArea;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.ledgerbench.gradebook.Pseudonyms;
+import org.ledgerbench.grading.intake.Roster;
 import org.ledgerbench.grading.result.ClassResult;
 import org.ledgerbench.workbench.classroom.ClassSource;
 import org.ledgerbench.workbench.classroom.Classrooms;
@@ -18,6 +20,7 @@ import org.ledgerbench.workbench.classroom.GivenClass;
 import org.ledgerbench.workbench.classroom.OpenClass;
 import org.ledgerbench.workbench.job.Job;
 import org.ledgerbench.workbench.job.Jobs;
+import org.ledgerbench.workbench.job.LatestOnly;
 import org.ledgerbench.workbench.shell.StatusBar;
 import org.ledgerbench.workbench.text.Texts;
 import org.ledgerbench.workbench.theme.Card;
@@ -27,6 +30,7 @@ final class ClassOpener {
 
     private final Classrooms classrooms;
     private final Jobs jobs;
+    private final LatestOnly.Executors executors;
     private final StatusBar status;
     private final Component owner;
     private final Consumer<Ready> onReady;
@@ -36,32 +40,44 @@ final class ClassOpener {
      *
      * @param open the class
      * @param result its results
+     * @param roster who is in it
      * @param pseudonyms names that hide who is who
      */
-    record Ready(OpenClass open, ClassResult result, Pseudonyms pseudonyms) {
+    record Ready(OpenClass open, ClassResult result, Roster roster, Pseudonyms pseudonyms) {
 
         static Ready of(OpenClass open) {
-            return new Ready(open, open.result(), open.gradebook().pseudonyms());
+            return new Ready(
+                    open,
+                    open.result(),
+                    open.gradebook().settings().roster(),
+                    open.gradebook().pseudonyms());
         }
     }
 
-    ClassOpener(Classrooms classrooms, Jobs jobs, StatusBar status, Component owner, Consumer<Ready> onReady) {
-        this.classrooms = Objects.requireNonNull(classrooms, "classrooms");
-        this.jobs = Objects.requireNonNull(jobs, "jobs");
-        this.status = Objects.requireNonNull(status, "status");
+    ClassOpener(GradePerspective.Surroundings surroundings, Component owner, Consumer<Ready> onReady) {
+        this.classrooms = surroundings.classrooms();
+        this.jobs = surroundings.jobs();
+        this.executors = surroundings.executors();
+        this.status = surroundings.status();
         this.owner = Objects.requireNonNull(owner, "owner");
         this.onReady = Objects.requireNonNull(onReady, "onReady");
     }
 
     /** Asks where a class is. @param chosen takes the answer, if there is one */
     void askForFolder(Consumer<ClassSource> chosen) {
-        OpenClassForm form = new OpenClassForm();
+        OpenClassForm form = new OpenClassForm(executors);
         int answer = JOptionPane.showConfirmDialog(
                 owner, form, Texts.text("action.class.open"), JOptionPane.OK_CANCEL_OPTION, JOptionPane.PLAIN_MESSAGE);
         if (answer != JOptionPane.OK_OPTION) {
             return;
         }
-        Optional<ClassSource> source = form.source();
+        Optional<ClassSource> source;
+        try {
+            source = form.source();
+        } catch (InvalidPathException noPath) {
+            status.warn(noPath.getMessage());
+            return;
+        }
         if (source.isEmpty()) {
             status.warn(Texts.text("open.nothing"));
             return;

@@ -56,6 +56,10 @@ final class GradeActions {
             desk.flush();
             perspective.opener().regrading().askForRubric(desk.session().open(), desk.naming(), perspective::reread);
         });
+        withClass(ActionDescriptor.of("class.match", Menu.FILE), desk -> {
+            desk.flush();
+            perspective.opener().regrading().askForMatches(desk.session().open(), desk.naming(), perspective::reread);
+        });
         withClass(ActionDescriptor.of("class.merge", Menu.FILE), desk -> {
             desk.flush();
             perspective.opener().merging().ask(desk.session().open(), desk.naming(), perspective::reread);
@@ -85,6 +89,11 @@ final class GradeActions {
                                     desk.session(),
                                     student -> student.identity().equals(front.identity())));
         });
+        withClass(
+                ActionDescriptor.of("class.fill", Menu.FILE).icon("mortarboard").key("ctrl shift E"), desk -> {
+                    desk.flush();
+                    perspective.exporter().askForGradeFile(desk.session());
+                });
         registry.add(
                 ActionDescriptor.of("class.close", Menu.FILE).key("ctrl W"),
                 () -> perspective.close(() -> {}),

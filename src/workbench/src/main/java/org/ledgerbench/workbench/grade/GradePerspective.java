@@ -19,6 +19,7 @@ import org.ledgerbench.workbench.classroom.Classrooms;
 import org.ledgerbench.workbench.classroom.Exports;
 import org.ledgerbench.workbench.classroom.GivenClass;
 import org.ledgerbench.workbench.classroom.OpenClass;
+import org.ledgerbench.workbench.classroom.Strangers;
 import org.ledgerbench.workbench.job.Jobs;
 import org.ledgerbench.workbench.job.Lane;
 import org.ledgerbench.workbench.job.LatestOnly;
@@ -70,9 +71,8 @@ public final class GradePerspective implements Perspective {
         this.surroundings = Objects.requireNonNull(surroundings, "surroundings");
         this.onOpened = Objects.requireNonNull(onOpened, "onOpened");
         this.lane = new Lane(surroundings.executors());
-        this.opener = new ClassOpener(
-                surroundings.classrooms(), surroundings.jobs(), surroundings.status(), content, this::show);
-        this.exporter = new ClassExporter(surroundings.exports(), surroundings.jobs(), surroundings.status(), content);
+        this.opener = new ClassOpener(surroundings, content, this::show);
+        this.exporter = new ClassExporter(surroundings, content);
         content.setName("perspective.grade.content");
         content.setFocusable(true);
         showNothing();
@@ -191,6 +191,11 @@ public final class GradePerspective implements Perspective {
                         "grade.opened",
                         String.valueOf(ready.result().students().size()),
                         ready.open().gradebook().file()));
+        long strangers =
+                Strangers.of(ready.result(), ready.roster()).strangers().size();
+        if (strangers > 0) {
+            surroundings.status().warn(Texts.text("grade.strangers", String.valueOf(strangers)));
+        }
         ready.open()
                 .pending()
                 .ifPresent(pending -> opener.regrading().decide(ready.open(), pending, made.naming(), this::reread));

@@ -1,41 +1,85 @@
 package org.ledgerbench.workbench.grade;
 
+import java.awt.Component;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
+import javax.swing.JComboBox;
 import javax.swing.JFileChooser;
 import javax.swing.JLabel;
+import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
+import javax.swing.event.AncestorEvent;
+import javax.swing.event.AncestorListener;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
+import org.ledgerbench.exchange.lms.archive.ArchiveLayout;
+import org.ledgerbench.workbench.classroom.ArchiveLook;
 import org.ledgerbench.workbench.classroom.ClassSource;
+import org.ledgerbench.workbench.job.LatestOnly;
 import org.ledgerbench.workbench.text.Texts;
 
-/** Asks where a class lies and by which rubric it is graded. */
+/** Asks where a class lies, who is in it and by which rubric it is graded; says what an archive looks like. */
 final class OpenClassForm extends JPanel {
 
     private static final int COLUMNS = 34;
 
     private final JTextField work = field("work");
+    private final JComboBox<Object> layout = new JComboBox<>();
+    private final JLabel looks = new JLabel(" ");
     private final JTextField rubric = field("rubric");
     private final JTextField roster = field("roster");
+    private final transient LatestOnly<String, ArchiveLook> looking;
 
-    OpenClassForm() {
-        super(new MigLayout("fillx, wrap 3, insets 0", "[right][grow,fill][]"));
+    /** @param executors where archives are looked at */
+    OpenClassForm(LatestOnly.Executors executors) {
+        super(new MigLayout("fillx, wrap 3, insets 0, hidemode 0", "[right][grow,fill][]"));
         setName("openClass");
         row("work", work, JFileChooser.FILES_AND_DIRECTORIES);
-        row("rubric", rubric, JFileChooser.FILES_ONLY);
-        add(new JLabel(Texts.text("open.rubric.default")), "skip 1, span 2");
+        layout.setName("open.layout");
+        layout.addItem(Texts.text("open.layout.look"));
+        Arrays.stream(ArchiveLayout.values()).forEach(layout::addItem);
+        layout.setRenderer(new Layouts());
+        layout.setEnabled(false);
+        JLabel readAs = new JLabel(Texts.text("open.layout"));
+        readAs.setLabelFor(layout);
+        add(readAs);
+        add(layout, "span 2, growx 0");
+        looks.setName("open.looks");
+        looks.putClientProperty("html.disable", Boolean.TRUE);
+        add(looks, "skip 1, span 2, wmin 0, w 100:460");
         row("roster", roster, JFileChooser.FILES_ONLY);
         add(new JLabel(Texts.text("open.roster.default")), "skip 1, span 2");
+        row("rubric", rubric, JFileChooser.FILES_ONLY);
+        add(new JLabel(Texts.text("open.rubric.default")), "skip 1, span 2");
+        looking = new LatestOnly<>(
+                executors, ArchiveLook::at, this::show, trouble -> show(new ArchiveLook(false, trouble.getMessage())));
+        work.getDocument().addDocumentListener(new Changed());
+        addAncestorListener(new FirstFocus());
     }
 
-    /** The class asked for; empty when no place was named. */
+    /** The class asked for; empty when no place was named. @throws InvalidPathException if a text is no path here */
     Optional<ClassSource> source() {
-        return path(work).map(folder -> {
-            ClassSource usual = ClassSource.of(folder);
-            return new ClassSource(folder, path(rubric), path(roster).or(usual::roster));
-        });
+        return path(work)
+                .map(place -> new ClassSource(
+                        place, path(rubric), path(roster).or(() -> ClassSource.rosterIn(place)), chosenLayout()));
+    }
+
+    private Optional<ArchiveLayout> chosenLayout() {
+        return layout.isEnabled() && layout.getSelectedItem() instanceof ArchiveLayout chosen
+                ? Optional.of(chosen)
+                : Optional.empty();
+    }
+
+    private void show(ArchiveLook look) {
+        layout.setEnabled(look.isArchive());
+        looks.setText(look.reason().isBlank() ? " " : look.reason());
+        looks.setToolTipText(look.reason().isBlank() ? null : look.reason());
     }
 
     private void row(String what, JTextField field, int mode) {
@@ -67,5 +111,49 @@ final class OpenClassForm extends JPanel {
         JTextField field = new JTextField(COLUMNS);
         field.setName("open." + what);
         return field;
+    }
+
+    private static final class Layouts extends DefaultListCellRenderer {
+        @Override
+        public Component getListCellRendererComponent(
+                JList<?> list, Object value, int index, boolean selected, boolean focused) {
+            Object shown = value instanceof ArchiveLayout archive ? archive.title() : value;
+            return super.getListCellRendererComponent(list, shown, index, selected, focused);
+        }
+    }
+
+    private final class Changed implements DocumentListener {
+        @Override
+        public void insertUpdate(DocumentEvent event) {
+            looking.request(work.getText());
+        }
+
+        @Override
+        public void removeUpdate(DocumentEvent event) {
+            looking.request(work.getText());
+        }
+
+        @Override
+        public void changedUpdate(DocumentEvent event) {
+            looking.request(work.getText());
+        }
+    }
+
+    /** A dialog gives the focus to its first button otherwise. */
+    private final class FirstFocus implements AncestorListener {
+        @Override
+        public void ancestorAdded(AncestorEvent event) {
+            SwingUtilities.invokeLater(work::requestFocusInWindow);
+        }
+
+        @Override
+        public void ancestorRemoved(AncestorEvent event) {
+            // The form is gone with its dialog.
+        }
+
+        @Override
+        public void ancestorMoved(AncestorEvent event) {
+            // The place of a dialog does not matter here.
+        }
     }
 }

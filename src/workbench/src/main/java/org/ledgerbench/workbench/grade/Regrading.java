@@ -9,7 +9,9 @@ import org.ledgerbench.gradebook.marking.RubricDocument;
 import org.ledgerbench.workbench.classroom.Classrooms;
 import org.ledgerbench.workbench.classroom.OpenClass;
 import org.ledgerbench.workbench.classroom.PendingRegrade;
+import org.ledgerbench.workbench.classroom.Strangers;
 import org.ledgerbench.workbench.job.Jobs;
+import org.ledgerbench.workbench.lms.MatchDialog;
 import org.ledgerbench.workbench.roll.Naming;
 import org.ledgerbench.workbench.shell.StatusBar;
 import org.ledgerbench.workbench.text.Texts;
@@ -54,6 +56,28 @@ final class Regrading {
                                         rubric -> regrade(open, rubric, naming, onApplied),
                                         () -> status.say(Texts.text("rubric.unchanged"))),
                         this::failed));
+    }
+
+    /** Asks whose the submissions of nobody in the class are, and shows what that changes. */
+    void askForMatches(OpenClass open, Naming naming, Runnable onApplied) {
+        jobs.start(
+                Texts.text("job.matching"),
+                (progress, cancel) -> open.strangers(),
+                Jobs.Ending.of(strangers -> match(open, strangers, naming, onApplied), this::failed));
+    }
+
+    private void match(OpenClass open, Strangers strangers, Naming naming, Runnable onApplied) {
+        if (strangers.strangers().isEmpty()) {
+            status.say(Texts.text(strangers.candidates().isEmpty() ? "match.noRoster" : "match.none"));
+            return;
+        }
+        MatchDialog.ask(owner, strangers, open.remarks()).ifPresent(students -> {
+            Jobs.Handle handle = jobs.start(
+                    Texts.text("job.regrading"),
+                    (progress, cancel) -> classrooms.match(open, students, progress, cancel),
+                    Jobs.Ending.of(pending -> decide(open, pending, naming, onApplied), this::failed));
+            status.cancelWith(handle::cancel);
+        });
     }
 
     /** Grades a class anew by a rubric and shows what that changes. */

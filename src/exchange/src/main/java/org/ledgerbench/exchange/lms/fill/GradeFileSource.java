@@ -1,0 +1,63 @@
+package org.ledgerbench.exchange.lms.fill;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ledgerbench.exchange.ExchangeException;
+import org.ledgerbench.exchange.lms.LmsKind;
+import org.ledgerbench.exchange.lms.gradefile.FreshAssignment;
+import org.ledgerbench.exchange.lms.gradefile.FreshGradeFile;
+import org.ledgerbench.exchange.lms.gradefile.GradeFile;
+import org.ledgerbench.exchange.lms.gradefile.GradeFiles;
+import org.ledgerbench.exchange.lms.identity.LmsStudent;
+import org.ledgerbench.grading.result.ClassResult;
+import org.ledgerbench.grading.result.StudentResult;
+
+/** Where a grade file to be filled comes from: a system's own, or a fresh one of its shape where there is none. */
+public final class GradeFileSource {
+
+    private GradeFileSource() {}
+
+    /**
+     * Reads a file as it was downloaded.
+     *
+     * @param kind whose file it is; empty to look
+     * @throws ExchangeException if it cannot be read or understood; the message names the file
+     */
+    public static GradeFile downloaded(Path path, Optional<LmsKind> kind) throws ExchangeException {
+        byte[] bytes = GradeFiles.bytes(path);
+        try {
+            return kind.isPresent() ? GradeFiles.read(bytes, kind.get()) : GradeFiles.read(bytes);
+        } catch (ExchangeException fault) {
+            throw new ExchangeException(path + ": " + fault.getMessage(), fault);
+        }
+    }
+
+    /**
+     * A file of a system's shape with a row for everybody in a class, its grades still empty.
+     *
+     * @param title the assignment's title; empty to take the rubric's
+     * @param systemIds the system's own id of who handed in each ledger, by the ledger's source
+     * @throws ExchangeException if the system's shape cannot hold the class
+     */
+    public static GradeFile fresh(
+            LmsKind kind, Optional<String> title, ClassResult graded, Map<String, String> systemIds)
+            throws ExchangeException {
+        FreshAssignment assignment = new FreshAssignment(
+                title.orElse(graded.rubric().title()), graded.rubric().total(), Optional.empty());
+        List<LmsStudent> students = graded.students().stream()
+                .map(student -> student(student, systemIds))
+                .toList();
+        return GradeFiles.read(FreshGradeFile.create(kind, assignment, students), kind);
+    }
+
+    private static LmsStudent student(StudentResult student, Map<String, String> systemIds) {
+        String id = student.identity().id();
+        return new LmsStudent(
+                id,
+                student.identity().source().map(systemIds::get),
+                List.of(id),
+                student.identity().name());
+    }
+}
