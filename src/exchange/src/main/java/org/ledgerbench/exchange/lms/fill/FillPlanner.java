@@ -110,7 +110,7 @@ public final class FillPlanner {
 
     private void excuse(StudentRow row, String before) {
         if (file.kind() == LmsKind.CANVAS) {
-            if (before.strip().equals(EXCUSED_IN_CANVAS)) {
+            if (isExcused(before)) {
                 unchanged++;
             } else {
                 change(row, before, EXCUSED_IN_CANVAS);
@@ -125,9 +125,14 @@ public final class FillPlanner {
                         + " cannot say; the cell stays as it is. Excuse the student there by hand."));
     }
 
+    /** Somebody excused the student there, which is no score to blank. */
+    private boolean isExcused(String cell) {
+        return file.kind() == LmsKind.CANVAS && cell.strip().equalsIgnoreCase(EXCUSED_IN_CANVAS);
+    }
+
     private void leaveOpen(StudentRow row, String before, String why) {
         boolean empty = before.isBlank() || before.strip().equals("-");
-        if (!empty && options.clearing()) {
+        if (!empty && options.clearing() && !isExcused(before)) {
             change(row, before, "");
             return;
         }

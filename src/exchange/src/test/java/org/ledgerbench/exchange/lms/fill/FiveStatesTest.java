@@ -3,20 +3,27 @@ package org.ledgerbench.exchange.lms.fill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ledgerbench.exchange.ExchangeException;
 import org.ledgerbench.exchange.lms.LmsKind;
 import org.ledgerbench.exchange.lms.LmsNotice;
+import org.ledgerbench.exchange.lms.ags.AgsScore;
+import org.ledgerbench.exchange.lms.ags.AgsScores;
+import org.ledgerbench.exchange.lms.csv.CellAddress;
 import org.ledgerbench.exchange.lms.gradefile.FreshAssignment;
 import org.ledgerbench.exchange.lms.gradefile.FreshGradeFile;
 import org.ledgerbench.exchange.lms.gradefile.GradeFile;
 import org.ledgerbench.exchange.lms.gradefile.GradeFiles;
+import org.ledgerbench.exchange.lms.gradefile.GradeNumber;
 import org.ledgerbench.exchange.lms.gradefile.StudentRow;
 import org.ledgerbench.exchange.lms.identity.LmsStudent;
 import org.ledgerbench.grading.result.StudentState;
@@ -73,6 +80,86 @@ class FiveStatesTest {
         assertThat(again.changes()).isEmpty();
         assertThat(again.carryOut(Consent.NOT_ASKED)).isEqualTo(once);
         assertThat(again.unchanged()).isEqualTo(kind == LmsKind.CANVAS ? 3 : 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(LmsKind.class)
+    void aScoreThatIsThereIsReplacedByGradesAndKeptForTheOthers(LmsKind kind) throws ExchangeException {
+        FillPlan plan = FillPlanner.plan(scored(kind, "40"), GRADES, FillOptions.USUAL);
+
+        assertThat(cells(GradeFiles.read(plan.carryOut(Consent.GIVEN))))
+                .containsEntry("graded", "87.5")
+                .containsEntry("zero", "0")
+                .containsEntry("missing", "40")
+                .containsEntry("excused", kind == LmsKind.CANVAS ? "EX" : "40")
+                .containsEntry("ungraded", "40")
+                .containsEntry("error", "40");
+        assertThat(plan.notices())
+                .filteredOn(notice -> notice.code().equals("score-over-score"))
+                .hasSize(kind == LmsKind.CANVAS ? 3 : 2);
+        assertThat(plan.isClean()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(LmsKind.class)
+    void aScoreThatIsThereIsBlankedOnlyWhenAskedAndNeverForZeroOrAnExcuse(LmsKind kind) throws ExchangeException {
+        FillOptions clearing = new FillOptions(Optional.empty(), true, true, true);
+
+        FillPlan plan = FillPlanner.plan(scored(kind, "40"), GRADES, clearing);
+
+        assertThat(cells(GradeFiles.read(plan.carryOut(Consent.GIVEN))))
+                .containsEntry("zero", "0")
+                .containsEntry("missing", "")
+                .containsEntry("excused", kind == LmsKind.CANVAS ? "EX" : "40")
+                .containsEntry("ungraded", "")
+                .containsEntry("error", "");
+        assertThat(plan.notices())
+                .filteredOn(notice -> notice.code().equals("blank-over-score"))
+                .hasSize(3)
+                .extracting(LmsNotice::message)
+                .allMatch(message -> message.contains("which Moodle ignores") == (kind == LmsKind.MOODLE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EX", "ex", " EX "})
+    void anExcuseGivenInCanvasIsNoScoreToBlank(String excuse) throws ExchangeException {
+        FillOptions clearing = new FillOptions(Optional.empty(), true, true, true);
+
+        FillPlan plan = FillPlanner.plan(scored(LmsKind.CANVAS, excuse), GRADES, clearing);
+
+        assertThat(cells(GradeFiles.read(plan.carryOut(Consent.GIVEN))))
+                .containsEntry("graded", "87.5")
+                .containsEntry("missing", excuse)
+                .containsEntry("excused", excuse)
+                .containsEntry("ungraded", excuse)
+                .containsEntry("error", excuse);
+    }
+
+    @Test
+    void aHostHearsFiveDifferentThings() {
+        List<AgsScore> scores =
+                AgsScores.of(GRADES, grade -> Optional.of(grade.id()), Instant.parse("2026-11-23T09:00:00Z"));
+
+        assertThat(scores)
+                .extracting(score -> score.userId() + " "
+                        + score.scoreGiven().map(GradeNumber::write).orElse("-") + " "
+                        + score.activityProgress().word() + " "
+                        + score.gradingProgress().word())
+                .containsExactly(
+                        "graded 87.5 Completed FullyGraded",
+                        "zero 0 Completed FullyGraded",
+                        "missing - Initialized NotReady",
+                        "ungraded - Completed PendingManual",
+                        "error - Submitted Failed");
+    }
+
+    /** The same file with a score in every row. */
+    private static GradeFile scored(LmsKind kind, String score) throws ExchangeException {
+        GradeFile fresh = fresh(kind);
+        int column = fresh.column(Optional.empty()).index();
+        Map<CellAddress, String> cells = new LinkedHashMap<>();
+        fresh.students().forEach(row -> cells.put(new CellAddress(row.row(), column), score));
+        return GradeFiles.read(fresh.document().with(cells).toBytes(), kind);
     }
 
     private static GradeFile fresh(LmsKind kind) throws ExchangeException {
