@@ -13,8 +13,12 @@ import org.ledgerbench.workbench.text.Texts;
 public record Tour(String id, List<Step> steps) {
 
     /** The way in, for somebody who has never seen the window. */
-    public static final Tour START =
-            new Tour("start", List.of(new Step("start.start.play", "tour.play"), new Step("toolbar", "tour.toolbar")));
+    public static final Tour START = new Tour(
+            "start",
+            List.of(
+                    new Step("start.start.play", "tour.play"),
+                    new Step("trackChooser", "tour.tracks"),
+                    new Step("toolbar", "tour.toolbar")));
 
     /** A part of a mission, for somebody who has never played one. */
     public static final Tour PART = new Tour(

@@ -6,6 +6,7 @@ import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.event.HierarchyListener;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import javax.swing.JRootPane;
 import javax.swing.SwingUtilities;
 
 /**
- * Leads through tours of a component. A step whose component is not in sight is left out. Everything under the tour can be
+ * Leads through tours of a component. A step whose component is not in sight is left out, and a tour
+ * ends when what it points at goes out of sight. Everything under the tour can be
  * used while it is on. Used on the event thread.
  */
 public final class TourGuide {
@@ -72,6 +74,12 @@ public final class TourGuide {
         private final TourCard card = new TourCard(this);
         private final Component focusBefore =
                 KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        private final HierarchyListener whenGone = event -> {
+            if (!event.getComponent().isShowing()) {
+                skip();
+            }
+        };
+        private Optional<JComponent> pointedAt = Optional.empty();
         private int at;
 
         Walk(String tour, List<Tour.Step> steps, JLayeredPane layers) {
@@ -96,6 +104,9 @@ public final class TourGuide {
                 skip();
                 return;
             }
+            pointedAt.ifPresent(before -> before.removeHierarchyListener(whenGone));
+            pointedAt = target;
+            target.get().addHierarchyListener(whenGone);
             target.get().scrollRectToVisible(new Rectangle(target.get().getSize()));
             Rectangle lit =
                     SwingUtilities.convertRectangle(target.get(), target.get().getVisibleRect(), layers);
@@ -140,10 +151,11 @@ public final class TourGuide {
         void leave() {
             walk = Optional.empty();
             layers.removeComponentListener(this);
+            pointedAt.ifPresent(before -> before.removeHierarchyListener(whenGone));
             layers.remove(spotlight);
             layers.remove(card);
             layers.repaint();
-            if (focusBefore != null) {
+            if (focusBefore != null && focusBefore.isShowing()) {
                 focusBefore.requestFocusInWindow();
             }
         }

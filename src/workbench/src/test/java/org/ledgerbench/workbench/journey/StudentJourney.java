@@ -67,6 +67,23 @@ class StudentJourney {
     }
 
     @Test
+    void tourEndsWhenItsAdviceIsTaken() {
+        try (OpenWindow window = OpenWindow.ofStudent(home)) {
+            window.until("the tour begins", () -> window.shown("tour.card").isPresent());
+
+            window.frame().button("start.start.play").click();
+            window.robot().waitForIdle();
+
+            assertThat(window.shown("trackChooser")).isPresent();
+            assertThat(window.shown("tour.card")).isEmpty();
+            assertThat(new UserFolder(home).tours()).containsExactly(Tour.START.id());
+            window.action("tour");
+            assertThat(window.text("tour.title")).isEqualTo("Choose a track");
+            press(window, KeyEvent.VK_ESCAPE);
+        }
+    }
+
+    @Test
     void hasNothingThatMarks() {
         know(Tour.START, Tour.PART);
         try (OpenWindow window = OpenWindow.ofStudent(home)) {
