@@ -1,7 +1,6 @@
 package org.ledgerbench.exchange.feedback;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -18,6 +17,7 @@ import org.ledgerbench.exchange.ExchangeException;
 import org.ledgerbench.exchange.files.Content;
 import org.ledgerbench.exchange.files.FileProblem;
 import org.ledgerbench.exchange.files.OutputFiles;
+import org.ledgerbench.exchange.text.Utf8Prefix;
 import org.ledgerbench.grading.intake.Progress;
 import org.ledgerbench.grading.intake.Submission;
 import org.ledgerbench.grading.result.StudentResult;
@@ -124,23 +124,8 @@ public final class FeedbackFolder {
     /** An id as a name that every file system takes and that leads nowhere else. */
     static String fileName(String id) {
         String safe = id.replaceAll("[^\\p{L}\\p{N}._@-]+", "_").replaceAll("^[.]+|[. ]+$", "_");
-        String shortened = shortened(safe);
+        String shortened = Utf8Prefix.of(MOST_BYTES, safe);
         return shortened.isEmpty() || RESERVED.matcher(shortened).matches() ? "_" + shortened : shortened;
-    }
-
-    /** File systems count bytes, of which a letter may take four. */
-    private static String shortened(String name) {
-        StringBuilder kept = new StringBuilder();
-        int bytes = 0;
-        for (int point : name.codePoints().toArray()) {
-            String letter = Character.toString(point);
-            bytes += letter.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > MOST_BYTES) {
-                break;
-            }
-            kept.append(letter);
-        }
-        return kept.toString();
     }
 
     /** File systems may not tell upper from lower case. */

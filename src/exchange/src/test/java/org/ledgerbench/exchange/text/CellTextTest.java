@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CellTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+2", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\u0000x"})
+    @ValueSource(
+            strings = {"=1+2", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\nx", "\u0000x", "\uFF1D1+1", "\uFF20SUM(A1)"})
     void freeTextThatBeginsLikeAFormulaGetsAnApostrophe(String text) {
         assertThat(CellText.free(text)).isEqualTo("'" + text);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.ledgerbench.exchange.ExchangeException;
+import org.ledgerbench.exchange.text.Utf8Prefix;
 
 /**
  * The archive that Moodle's "Upload multiple feedback files in a zip" takes, after its importziplib.php: a folder a
@@ -19,7 +20,7 @@ import org.ledgerbench.exchange.ExchangeException;
 public final class MoodleFeedbackZip {
 
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-    private static final int LONGEST_NAME = 80;
+    private static final int MOST_BYTES = 150;
 
     private MoodleFeedbackZip() {}
 
@@ -59,9 +60,6 @@ public final class MoodleFeedbackZip {
 
     /** Without what a file system or an archive would take for more than a letter. */
     private static String harmless(String text) {
-        String plain = text.replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]+", " ");
-        return plain.length() > LONGEST_NAME
-                ? plain.substring(0, plain.offsetByCodePoints(0, plain.codePointCount(0, LONGEST_NAME)))
-                : plain;
+        return Utf8Prefix.of(MOST_BYTES, text.replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]+", " "));
     }
 }

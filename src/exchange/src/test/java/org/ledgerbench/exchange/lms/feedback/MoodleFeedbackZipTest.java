@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,27 @@ class MoodleFeedbackZipTest {
     }
 
     @Test
+    void anyNameLeadsToItsParticipantAndNowhereElse() throws IOException {
+        Random random = new Random(20261123);
+        for (int round = 0; round < 200; round++) {
+            String path = entries(write(file("7", anyText(random), anyText(random))))
+                    .keySet()
+                    .iterator()
+                    .next();
+
+            assertThat(path.split("/", -1)).as(path).hasSize(2).allSatisfy(component -> {
+                assertThat(component)
+                        .doesNotStartWith(".")
+                        .doesNotStartWith("~")
+                        .isNotBlank();
+                assertThat(component.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(255);
+                assertThat(component).doesNotContain("\\", ":", "\0", "\u202E", "\"");
+            });
+            assertThat(path.split("/")[0].split("_", 5)).hasSize(4).endsWith("7", "assignfeedback", "file");
+        }
+    }
+
+    @Test
     void givesTheSameBytesForTheSameFiles() throws IOException {
         assertThat(write(file("7", "A", "a.txt"))).isEqualTo(write(file("7", "A", "a.txt")));
     }
@@ -60,6 +82,15 @@ class MoodleFeedbackZipTest {
     @Test
     void refusesParticipantsWithoutANumber() {
         assertThatThrownBy(() -> file("jdoe", "A", "a.txt")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String anyText(Random random) {
+        String[] pieces = {"..", "/", "\\", "_", "~", ".", "C:", "\0", "\u202E", " ", "\"", "李", "😀", "ab", "é", "\n"};
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(12) * random.nextInt(12); i > 0; i--) {
+            text.append(pieces[random.nextInt(pieces.length)]);
+        }
+        return text.toString();
     }
 
     private static FeedbackFile file(String participant, String name, String fileName) {
