@@ -22,6 +22,9 @@ final class HandedOutIT {
     private static final Path JAR = HANDED_OUT.resolve("ledgerbench-student.jar");
     private static final Path MISSION = HANDED_OUT.resolve("plugins/data-selection.jar");
 
+    /** Plain data in the signatures of what a program around the workbench implements. */
+    private static final String WHAT_A_HOST_IS_HANDED = "org/ledgerbench/exchange/lms/(ags/AgsScore|fill/LmsGrade).*";
+
     @TempDir
     Path elsewhere;
 
@@ -29,6 +32,7 @@ final class HandedOutIT {
     void holdsNothingThatGradesAClassOrPrintsATruth() throws IOException {
         assertThat(names(JAR))
                 .isNotEmpty()
+                .filteredOn(name -> !name.matches(WHAT_A_HOST_IS_HANDED))
                 .noneMatch(name -> name.startsWith("org/ledgerbench/app/"))
                 .noneMatch(name -> name.startsWith("org/ledgerbench/gradebook/"))
                 .noneMatch(name -> name.startsWith("org/ledgerbench/testkit/"))
