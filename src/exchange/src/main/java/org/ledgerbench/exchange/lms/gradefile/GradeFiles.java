@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.ledgerbench.exchange.ExchangeException;
 import org.ledgerbench.exchange.files.FileProblem;
+import org.ledgerbench.exchange.lms.ForeignFormat;
 import org.ledgerbench.exchange.lms.LineFault;
 import org.ledgerbench.exchange.lms.LmsKind;
 import org.ledgerbench.exchange.lms.csv.CsvDocument;
@@ -42,6 +43,12 @@ public final class GradeFiles {
             byte[] bytes = in.readNBytes(LARGEST_BYTES + 1);
             if (bytes.length > LARGEST_BYTES) {
                 throw new ExchangeException(file + " is larger than 50 MB and cannot be a grade file.");
+            }
+            Optional<ForeignFormat> foreign = ForeignFormat.of(bytes);
+            if (foreign.isPresent()) {
+                throw new ExchangeException(
+                        file + " is " + foreign.get().title() + ", and no table of text. Download the"
+                                + " grade file from the system as CSV, and do not save it with a spreadsheet program.");
             }
             return bytes;
         } catch (ExchangeException told) {

@@ -1,6 +1,7 @@
 package org.ledgerbench.exchange.lms.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,11 +11,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ledgerbench.exchange.ExchangeException;
 import org.ledgerbench.exchange.files.FileProblem;
 import org.ledgerbench.exchange.intake.Intake;
 import org.ledgerbench.exchange.intake.LedgerSearch;
+import org.ledgerbench.exchange.lms.ForeignFormat;
 import org.ledgerbench.exchange.lms.LmsNotice;
 import org.ledgerbench.exchange.lms.archive.ArchiveIntake;
 import org.ledgerbench.exchange.lms.archive.ArchiveOptions;
@@ -144,9 +147,26 @@ public final class ClassIntake implements AutoCloseable {
 
     private static boolean isArchive(Path path) throws ExchangeException {
         try {
-            return Files.isRegularFile(path) && (ArchiveIntake.isArchive(path) || hasZipName(path));
+            if (!Files.isRegularFile(path)) {
+                return false;
+            }
+            refuseOtherArchives(path);
+            return ArchiveIntake.isArchive(path) || hasZipName(path);
+        } catch (ExchangeException told) {
+            throw told;
         } catch (IOException failure) {
             throw new ExchangeException(FileProblem.reading(path, failure), failure);
+        }
+    }
+
+    private static void refuseOtherArchives(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            Optional<ForeignFormat> foreign = ForeignFormat.of(in.readNBytes(ForeignFormat.NEEDED));
+            if (foreign.isPresent() && foreign.get().isOtherArchive()) {
+                throw new ExchangeException(
+                        path + " is " + foreign.get().title()
+                                + ", and only zip archives are read. Unpack it into a folder and name that, or pack it as zip.");
+            }
         }
     }
 

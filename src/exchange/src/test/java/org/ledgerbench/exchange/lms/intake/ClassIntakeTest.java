@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ledgerbench.exchange.ExchangeException;
 import org.ledgerbench.exchange.intake.LedgerSearch;
 import org.ledgerbench.exchange.lms.LmsNotice;
@@ -82,6 +85,34 @@ class ClassIntakeTest {
                 .isInstanceOf(ExchangeException.class)
                 .hasMessageContaining("Broken.ZIP")
                 .hasMessageContaining("damaged");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"377ABCAF271C, a 7-Zip archive", "526172211A0700, a RAR archive", "1F8B0800, a gzip archive"})
+    void saysThatOtherArchivesAreNotRead(String start, String title) throws IOException {
+        Path file =
+                Files.write(folder.resolve("class.ledger.jsonl"), HexFormat.of().parseHex(start));
+
+        assertThatThrownBy(() -> open(List.of(file), StudentDirectory.NONE))
+                .isInstanceOf(ExchangeException.class)
+                .hasMessage(file + " is " + title + ", and only zip archives are read. Unpack it into a folder and name"
+                        + " that, or pack it as zip.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "504B03041400, a zip archive or a workbook",
+        "D0CF11E0A1B11AE1, a workbook of an old Excel",
+        "255044462D312E37, a PDF",
+        "0A20203C21444F43545950452068746D6C3E, 'a web page, as systems send when somebody is logged out'"
+    })
+    void saysWhatWasGivenInPlaceOfAGradeFileOrRoster(String start, String title) throws IOException {
+        Path file = Files.write(folder.resolve("grades.csv"), HexFormat.of().parseHex(start));
+
+        assertThatThrownBy(() -> ClassRoster.read(file, new RosterReader(ZoneOffset.UTC), Optional.empty()))
+                .isInstanceOf(ExchangeException.class)
+                .hasMessage(file + " is " + title + ", and no table of text. Download the grade file from the system as"
+                        + " CSV, and do not save it with a spreadsheet program.");
     }
 
     @Test
