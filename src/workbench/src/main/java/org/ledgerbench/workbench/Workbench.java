@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JMenuBar;
 import javax.swing.SwingUtilities;
@@ -74,6 +75,7 @@ public final class Workbench {
                         ActionDescriptor.of("start.play", ActionDescriptor.Menu.PLAY),
                         () -> shell.show(PlayPerspective.ID)),
                 "joystick");
+        playing.onPlaying(() -> playing.ledger().ifPresent(file -> remember(() -> host.openedLedger(file))));
         if (installation.wings().isEmpty()) {
             start.add(actions.action("play.resume"), "folder2-open");
             start.title(Texts.text("start.student"), Texts.text("start.ledgers"));
@@ -83,9 +85,14 @@ public final class Workbench {
         return playing;
     }
 
+    /** Those played last, wherever they are kept, and those that lie where ledgers are suggested to be kept. */
     private void showLedgers(PlayPerspective playing) {
-        start.showRecent(
-                playing.started().stream().map(Path::toString).toList(), path -> playing.resume(Path.of(path)));
+        List<String> ledgers = Stream.concat(host.recentLedgers().stream(), playing.started().stream())
+                .map(Path::toAbsolutePath)
+                .map(Path::toString)
+                .distinct()
+                .toList();
+        start.showRecent(ledgers, path -> playing.resume(Path.of(path)));
     }
 
     private void addTours() {
@@ -104,7 +111,16 @@ public final class Workbench {
         }
     }
 
-    /** What the host remembers of tours; a failure to is told, for the tour will begin again. */
+    /** What a host cannot remember is told, and is no reason to stop. */
+    private void remember(Runnable writing) {
+        try {
+            writing.run();
+        } catch (UncheckedIOException cause) {
+            shell.status().warn(cause.getMessage());
+        }
+    }
+
+    /** What the host remembers of tours. */
     private final class Memory implements TourMemory {
 
         @Override
@@ -114,11 +130,7 @@ public final class Workbench {
 
         @Override
         public void remember(String tour) {
-            try {
-                host.rememberTour(tour);
-            } catch (UncheckedIOException cause) {
-                shell.status().warn(cause.getMessage());
-            }
+            Workbench.this.remember(() -> host.rememberTour(tour));
         }
     }
 

@@ -37,6 +37,18 @@ public interface WorkbenchHost {
     /** A gradebook was opened. Called on the event thread. */
     default void openedGradebook(Path file) {}
 
+    /** The ledgers played last, the latest first; a host that remembers none returns none. */
+    default List<Path> recentLedgers() {
+        return List.of();
+    }
+
+    /**
+     * A ledger is being played, or is kept in another place now. Called on the event thread.
+     *
+     * @throws java.io.UncheckedIOException if that could not be remembered; the user is told
+     */
+    default void openedLedger(Path file) {}
+
     /** Whether the user knows a tour of the window; for a host that remembers none, no tour begins by itself. */
     default boolean knowsTour(String tour) {
         return true;

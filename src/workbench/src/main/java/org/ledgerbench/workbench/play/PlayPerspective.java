@@ -71,7 +71,7 @@ public final class PlayPerspective implements Perspective {
     public PlayPerspective(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.keeping = new SafeKeeping(
-                new SafeKeepingDialogs(content), surroundings.executors().eventThread(), surroundings.status()::say);
+                new SafeKeepingDialogs(content), surroundings.executors().eventThread(), this::moved);
         this.opening = new LedgerOpening(
                 new LedgerOpening.Means(surroundings.catalog(), surroundings.journals(), surroundings.clock()),
                 new LedgerOpeningDialogs(content, surroundings.folder(), surroundings.status()::warn),
@@ -157,7 +157,12 @@ public final class PlayPerspective implements Perspective {
         return playing.isPresent();
     }
 
-    /** Adds somebody who hears when a mission is begun or gone on with. */
+    /** The ledger of the mission that is being played. */
+    public Optional<Path> ledger() {
+        return playing.map(panel -> Path.of(panel.session().place()));
+    }
+
+    /** Adds somebody who hears when a mission is begun, gone on with, or kept in another place. */
     public void onPlaying(Runnable handler) {
         onPlaying.add(handler);
     }
@@ -260,6 +265,11 @@ public final class PlayPerspective implements Perspective {
                         .say(Texts.text("play.submitted", panel.session().place()));
             }
         }
+    }
+
+    private void moved(String sentence) {
+        surroundings.status().say(sentence);
+        onPlaying.forEach(Runnable::run);
     }
 
     private void move() {

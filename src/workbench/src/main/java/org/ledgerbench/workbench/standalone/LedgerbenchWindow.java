@@ -198,6 +198,16 @@ public final class LedgerbenchWindow {
         }
 
         @Override
+        public List<Path> recentLedgers() {
+            return user.ledgers();
+        }
+
+        @Override
+        public void openedLedger(Path file) {
+            user.played(file);
+        }
+
+        @Override
         public boolean knowsTour(String tour) {
             return user.tours().contains(tour);
         }

@@ -43,16 +43,34 @@ public final class UserFolder {
 
     /** The files opened last that are still there, the latest first. */
     public List<Path> recent() {
-        return lines("recent.txt").stream().map(Path::of).filter(Files::exists).toList();
+        return known("recent.txt");
     }
 
     /** Remembers a file as the latest opened. */
     public void opened(Path file) {
-        List<String> lines = new ArrayList<>(lines("recent.txt"));
+        putFirst("recent.txt", file);
+    }
+
+    /** The ledgers played last that are still there, the latest first. */
+    public List<Path> ledgers() {
+        return known("ledgers.txt");
+    }
+
+    /** Remembers a ledger as the latest played. */
+    public void played(Path ledger) {
+        putFirst("ledgers.txt", ledger);
+    }
+
+    private List<Path> known(String name) {
+        return lines(name).stream().map(Path::of).filter(Files::exists).toList();
+    }
+
+    private void putFirst(String name, Path file) {
+        List<String> lines = new ArrayList<>(lines(name));
         String path = file.toAbsolutePath().toString();
         lines.remove(path);
         lines.add(0, path);
-        write("recent.txt", lines.subList(0, Math.min(REMEMBERED, lines.size())));
+        write(name, lines.subList(0, Math.min(REMEMBERED, lines.size())));
     }
 
     /** Whether the user chose the dark appearance. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.swing.JButton;
 import javax.swing.JFileChooser;
 import javax.swing.JMenuItem;
 import javax.swing.text.JTextComponent;
@@ -133,6 +134,11 @@ class StudentJourney {
             });
             window.until("all is safe", () -> window.shown("troubleBanner").isEmpty());
             assertThat(window.text("play.place")).contains("mine.ledger.jsonl");
+        }
+        try (OpenWindow window = OpenWindow.ofStudent(home)) {
+            assertThat(GuiActionRunner.execute(
+                            () -> ((JButton) window.shown("recent.0").orElseThrow()).getToolTipText()))
+                    .endsWith("mine.ledger.jsonl");
         }
         assertThat(Files.readAllLines(ledger("rescued")))
                 .hasSize(2)

@@ -36,6 +36,19 @@ class UserFolderTest {
     }
 
     @Test
+    void keepsLedgersApartFromClasses() throws IOException {
+        UserFolder user = new UserFolder(home);
+        Path first = Files.createFile(home.resolve("first"));
+        Path second = Files.createFile(home.resolve("second"));
+        user.played(first);
+        user.played(second);
+        user.played(first);
+
+        assertThat(new UserFolder(home).ledgers()).containsExactly(first, second);
+        assertThat(user.recent()).isEmpty();
+    }
+
+    @Test
     void saysWhichFolderCannotBeMade() throws IOException {
         Path file = Files.createFile(home.resolve("file"));
 
