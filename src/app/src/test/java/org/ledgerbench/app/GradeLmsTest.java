@@ -260,6 +260,24 @@ final class GradeLmsTest {
     }
 
     @Test
+    void ofManyFilesThatAreNoLedgersOnlySomeAreNamed() throws IOException {
+        Path archive = files.archiveWithEssays(50);
+
+        Call call = Call.of(
+                "grade",
+                archive.toString(),
+                "--rubric",
+                rubric.toString(),
+                "--out",
+                path("g.json").toString());
+
+        assertThat(call.status()).as(call.err()).isZero();
+        assertThat(call.err().lines().filter(line -> line.endsWith("is no ledger and was not graded.")))
+                .hasSize(20);
+        assertThat(call.err()).contains("... and 30 more like it (not-a-ledger).");
+    }
+
+    @Test
     void anArchiveThatIsCutOffIsRefusedInASentence() throws IOException {
         Path archive = files.canvasArchive();
         byte[] whole = Files.readAllBytes(archive);

@@ -86,6 +86,19 @@ final class LmsFiles {
         return archive;
     }
 
+    /** A ledger among so many files that are none. */
+    Path archiveWithEssays(int essays) throws IOException {
+        Path archive = folder.resolve("essays.zip");
+        try (ZipOutputStream zip = zip(archive)) {
+            add(zip, "s0.ledger.jsonl", ledgers.get(0));
+            for (int essay = 0; essay < essays; essay++) {
+                zip.putNextEntry(new ZipEntry("essay" + essay + ".docx"));
+                zip.closeEntry();
+            }
+        }
+        return archive;
+    }
+
     /** With somebody who handed in nothing, and a score that stands there already when asked for. */
     Path canvasGradebook(String firstScore) throws IOException {
         StringBuilder text = new StringBuilder(

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ import org.ledgerbench.mission.catalog.MissionCatalog;
 final class ClassInput {
 
     static final int MOST_THREADS = 256;
+    private static final int MOST_OF_A_KIND = 20;
 
     private final Console console;
     private final Services services;
@@ -105,13 +108,19 @@ final class ClassInput {
         Set<String> sources =
                 intake.submissions().stream().map(Submission::source).collect(Collectors.toSet());
         long ofStudents = 0;
+        Map<String, Integer> kinds = new LinkedHashMap<>();
         for (LmsNotice notice : intake.notices()) {
             if (sources.contains(notice.subject())) {
                 ofStudents++;
-            } else {
+            } else if (kinds.merge(notice.code(), 1, Integer::sum) <= MOST_OF_A_KIND) {
                 console.say(notice.message());
             }
         }
+        kinds.forEach((kind, count) -> {
+            if (count > MOST_OF_A_KIND) {
+                console.say("... and " + (count - MOST_OF_A_KIND) + " more like it (" + kind + ").");
+            }
+        });
         if (ofStudents > 0) {
             console.say((ofStudents == 1 ? "1 notice" : ofStudents + " notices")
                     + " about who handed in a ledger, or when, "
