@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +134,33 @@ final class GradeLmsTest {
         assertThat(Files.readString(fresh))
                 .startsWith("\ufeff\"Student ID\",\"Name\",\"Mission 09 [70]\"")
                 .contains("\"S0\",\"0, Student\",\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"canvas, 1", "moodle, 0", "brightspace, 0", "blackboard, 1", "sakai, 0"})
+    void aFreshFileIsMadeForEverySystem(String system, int doubts) throws IOException {
+        Path fresh = path("fresh.csv");
+        List<String> call = List.of(
+                "grade",
+                files.moodleArchive().toString(),
+                "--rubric",
+                rubric.toString(),
+                "--fresh",
+                system,
+                "--assignment",
+                "Mission 09",
+                "--out",
+                fresh.toString());
+
+        Call preview =
+                Call.of(Stream.concat(call.stream(), Stream.of("--dry-run")).toArray(String[]::new));
+        Call written =
+                Call.of(Stream.concat(call.stream(), Stream.of("--agree")).toArray(String[]::new));
+
+        assertThat(preview.status()).as(preview.err()).isEqualTo(doubts);
+        assertThat(written.status()).as(written.err()).isZero();
+        assertThat(written.out()).contains("Grades changed: " + files.size());
+        assertThat(fresh).isNotEmptyFile();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.ledgerbench.exchange.lms.feedback;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.HashSet;
@@ -28,7 +29,7 @@ public final class MoodleFeedbackZip {
      * Writes the archive. The stream stays open.
      *
      * @throws ExchangeException if two files of a student have the same name
-     * @throws IOException if the stream fails
+     * @throws IOException if the stream fails, or a content throws {@link UncheckedIOException}
      */
     public static void write(Iterable<FeedbackFile> files, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
@@ -42,10 +43,18 @@ public final class MoodleFeedbackZip {
             ZipEntry entry = new ZipEntry(path);
             entry.setTimeLocal(NO_TIME);
             zip.putNextEntry(entry);
-            zip.write(file.content().get());
+            zip.write(content(file));
             zip.closeEntry();
         }
         zip.finish();
+    }
+
+    private static byte[] content(FeedbackFile file) throws IOException {
+        try {
+            return file.content().get();
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
     }
 
     private static String folder(FeedbackFile file) {

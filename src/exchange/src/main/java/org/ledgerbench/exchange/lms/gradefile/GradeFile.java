@@ -70,9 +70,7 @@ public record GradeFile(
                 .map(wanted -> columns.stream()
                         .filter(column -> isMeant(column, wanted.strip()))
                         .toList())
-                .orElseGet(() -> columns.stream()
-                        .filter(column -> column.problem().isEmpty())
-                        .toList());
+                .orElseGet(this::columnsThatTakeGrades);
         if (meant.size() == 1) {
             return meant.get(0);
         }
@@ -82,11 +80,15 @@ public record GradeFile(
                 + ". Name the one that is meant (--assignment on the command line). There are: " + choices() + ".");
     }
 
-    /** The columns to choose from: those the system takes, or where it takes none, all. */
+    /** Those without a problem, or where each has one, all: the problem is told in the preview. */
+    private List<GradeColumn> columnsThatTakeGrades() {
+        List<GradeColumn> sound =
+                columns.stream().filter(column -> column.problem().isEmpty()).toList();
+        return sound.isEmpty() ? columns : sound;
+    }
+
     private String choices() {
-        boolean some = columns.stream().anyMatch(column -> column.problem().isEmpty());
-        List<String> headings = columns.stream()
-                .filter(column -> !some || column.problem().isEmpty())
+        List<String> headings = columnsThatTakeGrades().stream()
                 .map(column -> "\"" + column.heading() + "\"")
                 .toList();
         String named = headings.stream().limit(NAMED).collect(Collectors.joining(", "));
