@@ -37,7 +37,8 @@ public final class GradeFileSource {
 
     /**
      * A file of a system's shape with a row for everybody in a class, its grades still empty. A ledger that could not be
-     * read and goes by its file's name has none, for a system might make a student of it; nor, at Moodle, has somebody who handed in nothing, whose number is not known.
+     * read and goes by its file's name has none, for a system might make a student of it; nor, at Moodle, has somebody who
+     * handed in nothing, whose number is not known.
      *
      * @param title the assignment's title; empty to take the rubric's
      * @param systemIds the system's own id of who handed in each ledger, by the ledger's source
