@@ -75,6 +75,25 @@ class AccessibilityJourney {
         }
     }
 
+    @Test
+    void namesAndReachesEverythingOfEveryPart() {
+        try (OpenWindow window = new OpenWindow(home)) {
+            window.frame().button("start.start.play").click();
+            check(window.frame().target(), "tracks");
+            window.frame().button("track.edge-guardian.play").click();
+            window.dialog().textBox("student.id").setText("s1024");
+            window.dialog().textBox("student.folder").setText(home.toString());
+            check(window.dialog().target(), "student");
+            window.answer("OK");
+            window.until("the mission is open", () -> window.shown("playPanel").isPresent());
+            for (String part : List.of("dedup-audit", "labeling-roi", "domain-gap")) {
+                window.frame().toggleButton("part." + part).click();
+                window.robot().waitForIdle();
+                check(window.frame().target(), part + ", locked");
+            }
+        }
+    }
+
     private static void check(Window window, String where) {
         List<Component> operable = GuiActionRunner.execute(() -> operable(window));
         assertThat(operable).as(where).isNotEmpty();
