@@ -2,6 +2,7 @@ package org.ledgerbench.workbench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.ledgerbench.grading.intake.Progress;
 import org.ledgerbench.grading.intake.Roster;
 import org.ledgerbench.grading.intake.Submission;
 import org.ledgerbench.grading.result.ClassResult;
+import org.ledgerbench.grading.result.Score;
 import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.grading.rubric.RubricReader;
 import org.ledgerbench.mission.catalog.LoadedMission;
@@ -85,5 +87,10 @@ public final class Samples {
         return submissions().stream()
                 .filter(each -> each.source().equals(source))
                 .findFirst();
+    }
+
+    /** A score of so many points, all of them automatic. */
+    public static Score score(String points) {
+        return new Score(new BigDecimal(points), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 }

@@ -11,6 +11,7 @@ import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import javax.swing.event.AncestorEvent;
@@ -23,6 +24,8 @@ import org.ledgerbench.workbench.classroom.ArchiveLook;
 import org.ledgerbench.workbench.classroom.ClassSource;
 import org.ledgerbench.workbench.job.LatestOnly;
 import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.Card;
+import org.ledgerbench.workbench.words.PlainText;
 
 /** Asks where a class lies, who is in it and by which rubric it is graded; says what an archive looks like. */
 final class OpenClassForm extends JPanel {
@@ -31,7 +34,7 @@ final class OpenClassForm extends JPanel {
 
     private final JTextField work = field("work");
     private final JComboBox<Object> layout = new JComboBox<>();
-    private final JLabel looks = new JLabel(" ");
+    private final JTextArea looks = Card.words(" ");
     private final JTextField rubric = field("rubric");
     private final JTextField roster = field("roster");
     private final transient LatestOnly<String, ArchiveLook> looking;
@@ -51,8 +54,8 @@ final class OpenClassForm extends JPanel {
         add(readAs);
         add(layout, "span 2, growx 0");
         looks.setName("open.looks");
-        looks.putClientProperty("html.disable", Boolean.TRUE);
-        add(looks, "skip 1, span 2, wmin 0, w 100:460");
+        looks.setRows(2);
+        add(looks, "skip 1, span 2, wmin 0");
         row("roster", roster, JFileChooser.FILES_ONLY);
         add(new JLabel(Texts.text("open.roster.default")), "skip 1, span 2");
         row("rubric", rubric, JFileChooser.FILES_ONLY);
@@ -78,8 +81,7 @@ final class OpenClassForm extends JPanel {
 
     private void show(ArchiveLook look) {
         layout.setEnabled(look.isArchive());
-        looks.setText(look.reason().isBlank() ? " " : look.reason());
-        looks.setToolTipText(look.reason().isBlank() ? null : look.reason());
+        looks.setText(PlainText.visible(look.reason()));
     }
 
     private void row(String what, JTextField field, int mode) {

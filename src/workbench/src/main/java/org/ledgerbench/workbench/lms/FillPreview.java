@@ -1,6 +1,7 @@
 package org.ledgerbench.workbench.lms;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.ledgerbench.exchange.lms.fill.LmsGrades;
 import org.ledgerbench.exchange.lms.gradefile.GradeColumn;
 import org.ledgerbench.exchange.lms.gradefile.GradeFile;
 import org.ledgerbench.grading.result.ClassResult;
+import org.ledgerbench.workbench.text.Texts;
 
 /**
  * What filling a grade file would do.
@@ -43,10 +45,18 @@ record FillPreview(Optional<GradeFile> file, Optional<FillPlan> plan, List<Strin
             file = Optional.of(read);
             LmsGrades grades = LmsGrades.of(graded, Map.of(), new GradeComment(graded.rubric()));
             FillPlan plan = FillPlanner.plan(read, grades, request.filling());
-            return new FillPreview(file, Optional.of(plan), FillReport.preview(plan));
+            return new FillPreview(file, Optional.of(plan), lines(plan));
         } catch (IOException trouble) {
             return new FillPreview(file, Optional.empty(), List.of(trouble.getMessage()));
         }
+    }
+
+    private static List<String> lines(FillPlan plan) {
+        List<String> lines = new ArrayList<>(FillReport.preview(plan));
+        if (plan.changes().isEmpty() && plan.unchanged() == 0) {
+            lines.add(0, Texts.text("fill.nobody"));
+        }
+        return lines;
     }
 
     /** The headings of the columns that may take grades. */

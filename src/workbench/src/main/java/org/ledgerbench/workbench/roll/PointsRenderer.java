@@ -7,16 +7,21 @@ import javax.swing.table.DefaultTableCellRenderer;
 /** Points, or a dash where there are none: no points are not 0 points. */
 final class PointsRenderer extends DefaultTableCellRenderer {
 
-    private final String format;
+    private final boolean isShort;
 
-    /** @param format of a number, as {@link String#format} takes it */
-    PointsRenderer(String format) {
-        this.format = format;
+    /** @param isShort whether zeros behind the point are left out */
+    PointsRenderer(boolean isShort) {
+        this.isShort = isShort;
         setHorizontalAlignment(SwingConstants.TRAILING);
     }
 
     @Override
     protected void setValue(Object value) {
-        setText(value instanceof Double points ? String.format(Locale.ROOT, format, points) : "\u2013");
+        setText(value instanceof Double points ? words(points) : "\u2013");
+    }
+
+    private String words(double points) {
+        boolean isWhole = points == Math.rint(points);
+        return String.format(Locale.ROOT, isShort && isWhole ? "%.0f" : "%.2f", points);
     }
 }

@@ -13,7 +13,7 @@ enum RollColumn {
     NAME(String.class, new Widths(88, 150)),
     TRACK(String.class, new Widths(40, 90)),
     POINTS(Double.class, new Widths(50, 60)),
-    PENDING(Double.class, new Widths(40, 52)),
+    PENDING(Double.class, new Widths(46, 52)),
     FINDINGS(Integer.class, new Widths(42, 52));
 
     /** The least width that a column can be read at, and the width it would like. */

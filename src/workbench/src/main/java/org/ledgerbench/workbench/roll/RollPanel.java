@@ -167,12 +167,12 @@ public final class RollPanel extends JPanel {
         text.putClientProperty("html.disable", Boolean.TRUE);
         table.setDefaultRenderer(String.class, text);
         table.setDefaultRenderer(StudentState.class, new StateRenderer());
-        table.setDefaultRenderer(Double.class, new PointsRenderer("%.2f"));
+        table.setDefaultRenderer(Double.class, new PointsRenderer(false));
         for (RollColumn column : RollColumn.values()) {
             TableColumn shown = table.getColumnModel().getColumn(column.ordinal());
             shown.setMinWidth(UIScale.scale(column.widths().least()));
             shown.setPreferredWidth(UIScale.scale(column.widths().preferred()));
         }
-        table.getColumnModel().getColumn(RollColumn.PENDING.ordinal()).setCellRenderer(new PointsRenderer("%.4g"));
+        table.getColumnModel().getColumn(RollColumn.PENDING.ordinal()).setCellRenderer(new PointsRenderer(true));
     }
 }

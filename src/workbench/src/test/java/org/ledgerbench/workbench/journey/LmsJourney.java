@@ -90,7 +90,7 @@ class LmsJourney {
         form.textBox("open.work").setText(archive.toString());
         window.until(
                 "the archive is recognised",
-                () -> form.label("open.looks").text().contains("Canvas"));
+                () -> form.textBox("open.looks").text().contains("Canvas"));
         form.comboBox("open.layout").requireEnabled();
         form.textBox("open.roster").setText(roster.toString());
         form.textBox("open.rubric").setText(automaticRubric().toString());
