@@ -26,7 +26,7 @@ import org.ledgerbench.exchange.lms.identity.StudentDirectory;
 import org.ledgerbench.grading.intake.Submission;
 
 /** Archives that would grow without end. */
-@Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ArchiveBombTest {
 
     private static final int LOCAL_HEADER = 0x04034b50;

@@ -13,7 +13,7 @@ import org.ledgerbench.exchange.ExchangeException;
 import org.ledgerbench.exchange.lms.LmsKind;
 
 /** Grade files made to take time or memory. */
-@Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileGradeFileTest {
 
     private static final int LONG = 50_000;
