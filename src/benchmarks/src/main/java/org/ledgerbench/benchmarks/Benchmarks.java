@@ -7,6 +7,7 @@ import java.nio.file.Path;
 public final class Benchmarks {
 
     private static final int SMALL_CLASS = 1000;
+    private static final int LARGE_SHOWN = 10_000;
     private static final int ARCHIVED_CLASS = 5000;
 
     private Benchmarks() {}
@@ -29,6 +30,7 @@ public final class Benchmarks {
         new GradingBenchmark(top, large, out).run();
         new HeapBenchmark(top, large, out).run();
         new StartupBenchmark(top, GeneratedClass.of(work, SMALL_CLASS), out).run();
+        new WindowBenchmark(top, out).run(GeneratedClass.of(work, SMALL_CLASS), GeneratedClass.of(work, LARGE_SHOWN));
         new ArchiveBenchmark(top, out)
                 .run(GeneratedClass.of(work, ARCHIVED_CLASS), GeneratedClass.of(work, ARCHIVED_CLASS / 10));
         SimulatorBenchmark.run(out);
