@@ -2,6 +2,7 @@ package org.ledgerbench.workbench.play;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Insets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -136,6 +137,7 @@ final class InstrumentDeck extends JPanel {
     private JPanel openScreen(Drawing drawing) {
         tabs.setName("play.tabs");
         tabs.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
+        tabs.putClientProperty("JTabbedPane.tabInsets", new Insets(4, 4, 4, 4));
         for (FigureOutline outline : part.instruments().figures()) {
             Drawing.FigureView view = drawing.figureView(outline.id());
             views.add(view);
@@ -159,10 +161,9 @@ final class InstrumentDeck extends JPanel {
         return panel;
     }
 
-    /** The words before the colon, which are enough for a tab; the figure itself has them all. */
+    /** The words before the first colon or comma, which are enough for a tab; the figure itself has them all. */
     private static String shortTitle(String title) {
-        int colon = title.indexOf(':');
-        return colon < 0 ? title : title.substring(0, colon);
+        return title.split("[:,]", 2)[0];
     }
 
     private Card controls() {

@@ -31,7 +31,7 @@ final class PartPanel extends JPanel implements InstrumentDeck.Hand {
     private boolean ready;
 
     PartPanel(PartScreen screen) {
-        super(new MigLayout("fill, insets 0, gap 0", "[330lp:29%:460lp,fill][grow,fill][250lp:23%:320lp,fill]"));
+        super(new MigLayout("fill, insets 0, gap 0", "[330lp:29%:460lp,fill][grow,fill][290lp:24%:340lp,fill]"));
         this.screen = screen;
         this.part = screen.progress().part();
         setName("play." + part.id());

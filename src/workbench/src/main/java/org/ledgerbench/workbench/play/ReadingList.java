@@ -24,12 +24,12 @@ final class ReadingList extends Column {
     private final JLabel heading = new JLabel();
 
     ReadingList(List<Reading> readings) {
-        super(new MigLayout("fillx, wrap 2, insets 4 10 10 12, gapx 8, gapy 4", "[grow,fill][right]"));
+        super(new MigLayout("fillx, wrap 1, insets 4 10 10 12, gapx 8, gapy 4", "[grow]"));
         this.readings = readings;
         setName("readings");
         heading.setName("readings.heading");
         heading.putClientProperty("FlatLaf.styleClass", "h4");
-        add(heading, "span 2");
+        add(heading);
         for (Reading reading : readings) {
             String tip = Quantities.isNamed(reading.unit())
                     ? Texts.text("reading.explained", reading.explanation(), reading.unit())
@@ -42,7 +42,7 @@ final class ReadingList extends Column {
             value.setToolTipText(tip);
             label.setLabelFor(value);
             values.put(reading.id(), value);
-            add(label, "wmin 0");
+            add(label, "split 2, growx, pushx, wmin 0");
             add(value);
         }
         clear(false);
