@@ -169,7 +169,16 @@ class StudentJourney {
         window.robot().waitForIdle();
     }
 
+    /** Presses a key of the tour once the tour has the focus, which it asks for after it is shown. */
     private static void press(OpenWindow window, int key) {
+        window.until("the tour has the focus", () -> {
+            java.awt.Component owner = java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager()
+                    .getFocusOwner();
+            return owner != null
+                    && window.shown("tour.card")
+                            .filter(card -> javax.swing.SwingUtilities.isDescendingFrom(owner, card))
+                            .isPresent();
+        });
         window.robot().pressAndReleaseKeys(key);
         window.robot().waitForIdle();
     }
