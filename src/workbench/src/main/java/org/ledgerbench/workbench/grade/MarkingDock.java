@@ -8,6 +8,7 @@ import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.gradebook.marking.Layer;
 import org.ledgerbench.gradebook.marking.MarkingAct;
@@ -18,6 +19,7 @@ import org.ledgerbench.grading.rubric.Check;
 import org.ledgerbench.grading.rubric.Criterion;
 import org.ledgerbench.grading.rubric.Rubric;
 import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.Card;
 import org.ledgerbench.workbench.theme.Column;
 
 /** Everything the marker does to the student in front: levels, comments, a note. */
@@ -29,7 +31,7 @@ final class MarkingDock extends JPanel {
     private final JCheckBox oneCriterion = new JCheckBox(Texts.text("dock.oneCriterion"));
     private final CommentBox comments;
     private final KeptText note = new KeptText("note.text", Texts.text("note.title"), 2);
-    private final JLabel time = new JLabel(" ");
+    private final JTextArea time = Card.words(" ");
     private transient List<StoredMarking> markings = List.of();
     private String student = "";
     private int current;

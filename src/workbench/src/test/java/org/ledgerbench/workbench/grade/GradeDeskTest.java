@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
@@ -241,6 +242,12 @@ class GradeDeskTest {
 
     private static BufferedImage paint(Component component, double scale) {
         component.setSize(WIDTH, HEIGHT);
+        lay(component);
+        // A split that was never on a screen gives its first half all it would like.
+        JSplitPane right = (JSplitPane) named((Container) component, "desk.right");
+        right.setDividerLocation(right.getWidth()
+                - right.getDividerSize()
+                - right.getRightComponent().getPreferredSize().width);
         for (int pass = 0; pass < 3; pass++) {
             lay(component);
         }
