@@ -54,7 +54,7 @@ final class DedupDescription {
     private static Lock lock(DedupConstants constants) {
         return new Lock.OfNumber(
                 "LSH over MinHash signatures finds the " + Math.round(100 * constants.lockDropped())
-                        + " % most redundant samples, and you remove them. The number of epochs stays. By how many per"
+                        + "\u00a0% most redundant samples, and you remove them. The number of epochs stays. By how many per"
                         + " cent do the total training FLOPs fall, the FLOPs of the search included?",
                 "%",
                 0,

@@ -1,5 +1,6 @@
 package org.ledgerbench.workbench.words;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ledgerbench.mission.Claim;
@@ -22,7 +23,21 @@ public final class PartWords {
                     .findFirst()
                     .orElse(value.text());
         }
+        if (knob instanceof Knob.Slider slider && value instanceof Value.Numeric number) {
+            return between(slider, number);
+        }
         return Quantities.words(value, knob.help().unit());
+    }
+
+    /** With the decimals of the knob's own field, unless more were typed. */
+    private static String between(Knob.Slider slider, Value.Numeric number) {
+        String shown = String.format(Locale.ROOT, "%.2f", number.value());
+        boolean isExact = Math.abs(Double.parseDouble(shown) - number.value()) < 1e-12;
+        return slider.range().wholeNumbers()
+                        || !isExact
+                        || Quantities.isNamed(slider.help().unit())
+                ? Quantities.words(number, slider.help().unit())
+                : shown;
     }
 
     /** Knobs and claims with their values, such as "Batch size 1,000, Labels 79,000". */
