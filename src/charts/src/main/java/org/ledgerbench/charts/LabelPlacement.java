@@ -11,6 +11,7 @@ final class LabelPlacement {
     private static final double EDGE = 3;
     private static final double OVERLAP_COST = 1000;
     private static final double SYMBOL_COST = 80;
+    private static final double FAR_COST = 50;
     private static final double ORDER_COST = 2;
 
     private final Rectangle2D area;
@@ -56,15 +57,23 @@ final class LabelPlacement {
                 box(left, below, size));
     }
 
-    /** A place on a level line: at its right end, its left end or in between, above or below. */
+    /** A place on a level line: at its right end, its left end or in between, above or below; a line off rather than on a symbol. */
     Rectangle2D alongLevel(double y, Rectangle2D size) {
+        List<Rectangle2D> places = new ArrayList<>(levelPlaces(y, size, 2));
+        int near = places.size();
+        places.addAll(levelPlaces(y, size, 2 + size.getHeight()));
+        return best(places, near);
+    }
+
+    private List<Rectangle2D> levelPlaces(double y, Rectangle2D size, double gap) {
         List<Rectangle2D> places = new ArrayList<>();
         double room = area.getWidth() - size.getWidth() - 2 * EDGE;
         for (double part : new double[] {1, 0, 0.5, 0.75, 0.25}) {
-            places.add(box(area.getMinX() + EDGE + part * room, y - size.getHeight() - 2, size));
-            places.add(box(area.getMinX() + EDGE + part * room, y + 2, size));
+            double x = area.getMinX() + EDGE + part * room;
+            places.add(box(x, y - size.getHeight() - gap, size));
+            places.add(box(x, y + gap, size));
         }
-        return best(places);
+        return places;
     }
 
     /** A place on an upright line: at its top, its foot or in between, to the right or left. */
@@ -83,11 +92,15 @@ final class LabelPlacement {
     }
 
     private Rectangle2D best(List<Rectangle2D> places) {
+        return best(places, places.size());
+    }
+
+    private Rectangle2D best(List<Rectangle2D> places, int near) {
         Rectangle2D best = null;
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < places.size(); i++) {
             Rectangle2D place = inside(places.get(i));
-            double cost = cost(place, places.get(i)) + i * ORDER_COST;
+            double cost = cost(place, places.get(i)) + i * ORDER_COST + (i < near ? 0 : FAR_COST);
             if (cost < least) {
                 least = cost;
                 best = place;

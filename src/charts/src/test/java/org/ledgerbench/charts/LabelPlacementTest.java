@@ -77,4 +77,21 @@ class LabelPlacementTest {
                         .getX())
                 .isEqualTo(53);
     }
+
+    @Test
+    void leavesALevelLineRatherThanHideARunAndOnlyThen() {
+        Rectangle2D plot = new Rectangle2D.Double(0, 0, 400, 200);
+        Rectangle2D size = new Rectangle2D.Double(0, 0, 120, 14);
+        List<Rectangle2D> runs = new ArrayList<>();
+        for (int x = 40; x < 400; x += 60) {
+            runs.add(new Rectangle2D.Double(x, 4, 16, 12));
+        }
+
+        assertThat(new LabelPlacement(plot, List.of(), runs).alongLevel(4, size))
+                .satisfies(place -> assertThat(runs).noneMatch(place::intersects));
+        assertThat(new LabelPlacement(plot, List.of(), List.of())
+                        .alongLevel(100, size)
+                        .getMaxY())
+                .isEqualTo(98);
+    }
 }
