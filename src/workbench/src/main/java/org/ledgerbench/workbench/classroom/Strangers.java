@@ -33,9 +33,11 @@ public record Strangers(List<Stranger> strangers, List<Candidate> candidates) {
      * @param id the id the submission came under
      * @param name the name it came under, where it has one
      * @param source where it came from
+     * @param isReadable whether it is a ledger at all
      * @param likely the one student of the class with that name
      */
-    public record Stranger(String id, Optional<String> name, String source, Optional<Candidate> likely) {
+    public record Stranger(
+            String id, Optional<String> name, String source, boolean isReadable, Optional<Candidate> likely) {
 
         public Stranger {
             Objects.requireNonNull(id, "id");
@@ -63,6 +65,11 @@ public record Strangers(List<Stranger> strangers, List<Candidate> candidates) {
         public String label() {
             return name.map(known -> known + " (" + id + ")").orElse(id);
         }
+    }
+
+    /** How many of the submissions are ledgers: a file that is none may lie there by chance. */
+    public long readable() {
+        return strangers.stream().filter(Stranger::isReadable).count();
     }
 
     /** Of a class that was graded. Without a roster nobody is a stranger. */
@@ -97,6 +104,7 @@ public record Strangers(List<Stranger> strangers, List<Candidate> candidates) {
                 student.identity().id(),
                 student.identity().name(),
                 student.identity().source().orElseThrow(),
+                student.state() != StudentState.ERROR,
                 candidates.stream()
                         .filter(candidate -> id.filter(candidate.id()::equals).isPresent())
                         .findFirst());

@@ -185,20 +185,25 @@ public final class GradePerspective implements Perspective {
     private void show(ClassOpener.Ready ready) {
         GradeDesk made = lay(ready);
         onOpened.accept(ready.open().gradebook().file());
-        surroundings
-                .status()
-                .say(Texts.text(
-                        "grade.opened",
-                        String.valueOf(ready.result().students().size()),
-                        ready.open().gradebook().file()));
-        long strangers =
-                Strangers.of(ready.result(), ready.roster()).strangers().size();
-        if (strangers > 0) {
-            surroundings.status().warn(Texts.text("grade.strangers", String.valueOf(strangers)));
-        }
+        tell(ready);
         ready.open()
                 .pending()
                 .ifPresent(pending -> opener.regrading().decide(ready.open(), pending, made.naming(), this::reread));
+    }
+
+    private void tell(ClassOpener.Ready ready) {
+        String opened = Texts.text(
+                "grade.opened",
+                String.valueOf(ready.result().students().size()),
+                ready.open().gradebook().file());
+        Strangers strangers = Strangers.of(ready.result(), ready.roster());
+        if (strangers.readable() > 0) {
+            surroundings
+                    .status()
+                    .warn(Texts.text("grade.strangers", String.valueOf(strangers.readable())) + " " + opened);
+        } else {
+            surroundings.status().say(opened);
+        }
     }
 
     private GradeDesk lay(ClassOpener.Ready ready) {

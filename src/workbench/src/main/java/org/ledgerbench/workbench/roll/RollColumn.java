@@ -8,12 +8,12 @@ import org.ledgerbench.workbench.words.PlainText;
 
 /** A column of the class table. */
 enum RollColumn {
-    STATE(StudentState.class, new Widths(84, 100)),
+    STATE(StudentState.class, new Widths(82, 100)),
     ID(String.class, new Widths(56, 70)),
-    NAME(String.class, new Widths(88, 150)),
-    TRACK(String.class, new Widths(40, 90)),
+    NAME(String.class, new Widths(86, 150)),
+    TRACK(String.class, new Widths(36, 90)),
     POINTS(Double.class, new Widths(50, 60)),
-    PENDING(Double.class, new Widths(46, 52)),
+    PENDING(Double.class, new Widths(42, 52)),
     FINDINGS(Integer.class, new Widths(42, 52));
 
     /** The least width that a column can be read at, and the width it would like. */

@@ -51,6 +51,10 @@ class StrangersTest {
                 ROSTER);
 
         assertThat(strangers.candidates()).extracting(Candidate::id).containsExactly("s2", "s4", "s1", "s3");
+        assertThat(strangers.strangers()).hasSize(1);
+        assertThat(strangers.readable())
+                .as("a file that is no ledger may lie there by chance")
+                .isZero();
         assertThat(strangers.candidates().get(0).label()).isEqualTo("Björn Borg (s2)");
     }
 

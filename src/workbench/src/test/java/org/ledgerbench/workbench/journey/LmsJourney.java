@@ -54,7 +54,7 @@ class LmsJourney {
         Path filled = downloads.resolve("upload.csv");
         try (OpenWindow window = new OpenWindow(home)) {
             open(window, archive(), gradebook);
-            window.untilStatus("1 submissions are of nobody on the roster");
+            window.untilStatus("Submissions of nobody on the roster: 1");
             assertThat(window.frame().table("roll.table").contents()).hasDimensions(6, 7);
 
             match(window, "S3");
