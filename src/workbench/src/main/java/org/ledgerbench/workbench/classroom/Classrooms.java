@@ -1,7 +1,6 @@
 package org.ledgerbench.workbench.classroom;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class Classrooms {
 
     private final MissionCatalog catalog;
     private final Rubrics rubrics;
-    private final Path directory;
+    private final GradebookShelf shelf;
     private final Marker marker;
 
     /**
@@ -48,7 +47,7 @@ public final class Classrooms {
     public Classrooms(MissionCatalog catalog, Rubrics rubrics, Path directory, Marker marker) {
         this.catalog = Objects.requireNonNull(catalog, "catalog");
         this.rubrics = Objects.requireNonNull(rubrics, "rubrics");
-        this.directory = Objects.requireNonNull(directory, "directory");
+        this.shelf = new GradebookShelf(directory, marker);
         this.marker = Objects.requireNonNull(marker, "marker");
     }
 
@@ -65,15 +64,21 @@ public final class Classrooms {
      * @throws IOException if the ledgers or the roster cannot be read
      */
     public OpenClass open(ClassSource source, Progress progress, CancelToken cancel) throws ClassProblem, IOException {
-        Optional<Gradebook> known = known(source.title());
         boolean isKept = false;
-        ClassDoor door = null;
+        ClassDoor door = ClassDoor.open(source, Optional.empty(), cancel);
         OpenClass open = null;
+        Optional<Gradebook> known = Optional.empty();
         try {
-            door = ClassDoor.open(source, known, cancel);
             requireLedgers(door.submissions(), source.work());
-            Work work = new Work(source.title(), door.submissions(), door.roster(), door.notices(), door.remarks());
-            open = graded(work, rubric(source.rubric(), work.submissions()), known, new Watch(progress, cancel));
+            GradebookShelf.Place place = shelf.find(source.title(), door.submissions());
+            known = place.known();
+            if (known.isPresent() && source.roster().isEmpty()) {
+                // The gradebook's own roster tells who is who where no file does.
+                door.close();
+                door = ClassDoor.open(source, known, cancel);
+            }
+            Work work = new Work(place, door.submissions(), door.roster(), door.notices(), door.remarks());
+            open = graded(work, rubric(source.rubric(), work.submissions()), new Watch(progress, cancel));
             // What waits to be stored is read again when it is stored.
             isKept = open.pending().isPresent();
             if (isKept) {
@@ -81,7 +86,7 @@ public final class Classrooms {
             }
             return open;
         } finally {
-            if (door != null && !isKept) {
+            if (!isKept) {
                 door.close();
             }
             if (open == null) {
@@ -99,15 +104,15 @@ public final class Classrooms {
     public OpenClass open(GivenClass given, Optional<Path> rubric, Progress progress, CancelToken cancel)
             throws ClassProblem {
         requireLedgers(given.submissions(), given.title());
-        Optional<Gradebook> known = known(given.title());
+        GradebookShelf.Place place = shelf.find(given.title(), given.submissions());
         OpenClass open = null;
         try {
-            Work work = new Work(given.title(), given.submissions(), given.roster(), List.of(), List.of());
-            open = graded(work, rubric(rubric, work.submissions()), known, new Watch(progress, cancel));
+            Work work = new Work(place, given.submissions(), given.roster(), List.of(), List.of());
+            open = graded(work, rubric(rubric, work.submissions()), new Watch(progress, cancel));
             return open;
         } finally {
             if (open == null) {
-                known.ifPresent(Gradebook::close);
+                place.known().ifPresent(Gradebook::close);
             }
         }
     }
@@ -166,32 +171,26 @@ public final class Classrooms {
 
     /** Where the gradebook of a class of that title is kept. */
     public Path gradebookOf(String title) {
-        String safe = title.replaceAll("[^\\p{L}\\p{N}._ -]+", "-").strip();
-        return directory.resolve((safe.isEmpty() || safe.startsWith(".") ? "class" + safe : safe) + ".gradebook");
+        return shelf.fileOf(title);
     }
 
     /**
      * What is to be graded.
      *
-     * @param title what the class is called
+     * @param place what the class is called, and its gradebook if it has one
      * @param submissions what was handed in
      * @param roster who is in the class, where a file says
      * @param notices what was noticed of submissions
      * @param remarks what was noticed of the whole, in sentences
      */
     private record Work(
-            String title,
+            GradebookShelf.Place place,
             List<Submission> submissions,
             Optional<Roster> roster,
             List<LmsNotice> notices,
             List<String> remarks) {}
 
     private record Watch(Progress progress, CancelToken cancel) {}
-
-    private Optional<Gradebook> known(String title) {
-        Path file = gradebookOf(title);
-        return Files.exists(file) ? Optional.of(Gradebook.open(file, marker)) : Optional.empty();
-    }
 
     private static void requireLedgers(List<Submission> submissions, Object where) throws ClassProblem {
         if (submissions.isEmpty()) {
@@ -204,8 +203,8 @@ public final class Classrooms {
     }
 
     /** Grades a class. When this fails, a gradebook that was known stays open. */
-    private OpenClass graded(Work work, RubricDocument rubric, Optional<Gradebook> known, Watch watch)
-            throws ClassProblem {
+    private OpenClass graded(Work work, RubricDocument rubric, Watch watch) throws ClassProblem {
+        Optional<Gradebook> known = work.place().known();
         List<Submission> submissions =
                 known.isPresent() ? known.get().matches().applied(work.submissions()) : work.submissions();
         Roster roster = work.roster()
@@ -216,7 +215,10 @@ public final class Classrooms {
         watch.cancel().check();
         OpenClass open = known.isPresent()
                 ? waiting(opened(known.get()), regrade)
-                : created(new NewClass(work.title(), rubric, roster, new SecureRandom().nextLong()), regrade);
+                : created(
+                        work.place().file(),
+                        new NewClass(work.place().title(), rubric, roster, new SecureRandom().nextLong()),
+                        regrade);
         open.remark(work.remarks());
         return open;
     }
@@ -227,8 +229,7 @@ public final class Classrooms {
     }
 
     /** Begins a class with its first grading; when that fails there is no gradebook. */
-    private OpenClass created(NewClass begun, Regrade regrade) throws ClassProblem {
-        Path file = gradebookOf(begun.title());
+    private OpenClass created(Path file, NewClass begun, Regrade regrade) throws ClassProblem {
         OpenClass open = opened(Gradebook.create(file, begun, marker));
         boolean complete = false;
         try {

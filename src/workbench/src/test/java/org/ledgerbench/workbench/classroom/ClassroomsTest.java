@@ -65,6 +65,38 @@ class ClassroomsTest {
     }
 
     @Test
+    void keepsTwoClassesOfOneTitleApart() throws Exception {
+        open(work).close();
+        Path other = Files.createDirectories(folder.resolve("another course").resolve("work"));
+        Files.copy(
+                Samples.folder().resolve("cloud-titan/tanaka-mei.ledger.jsonl"),
+                other.resolve("tanaka-mei.ledger.jsonl"));
+
+        try (OpenClass second = open(other)) {
+            assertThat(second.pending()).isEmpty();
+            assertThat(second.result().students()).hasSize(1);
+            assertThat(second.gradebook().file()).hasFileName("work 2.gradebook");
+        }
+        try (OpenClass again = open(other)) {
+            assertThat(again.gradebook().file()).hasFileName("work 2.gradebook");
+        }
+        try (OpenClass first = open(work)) {
+            assertThat(first.gradebook().file()).isEqualTo(classrooms.gradebookOf("work"));
+        }
+    }
+
+    @Test
+    void knowsAClassAgainByItsStudentsWhenItsFilesAreCalledOtherwise() throws Exception {
+        open(work).close();
+        Path renamed = Files.createDirectories(folder.resolve("monday").resolve("work"));
+        Files.copy(Samples.folder().resolve(LEDGER), renamed.resolve("second try.ledger.jsonl"));
+
+        try (OpenClass again = open(renamed)) {
+            assertThat(again.gradebook().file()).isEqualTo(classrooms.gradebookOf("work"));
+        }
+    }
+
+    @Test
     void leavesADamagedGradebookUnharmed() throws Exception {
         open(work).close();
         Path gradebook = classrooms.gradebookOf("work");
