@@ -3,6 +3,7 @@ package org.ledgerbench.workbench.figure;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
+import java.awt.Graphics;
 import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
 import java.awt.event.FocusEvent;
@@ -47,6 +48,7 @@ public final class FigurePanel extends JPanel {
     private final transient Consumer<String> say;
     private final ChartPanel chart;
     private transient Optional<Picture> shown = Optional.empty();
+    private boolean drawn = true;
 
     /**
      * An empty panel.
@@ -67,6 +69,12 @@ public final class FigurePanel extends JPanel {
                 JToolTip tip = super.createToolTip();
                 tip.putClientProperty("html.disable", Boolean.TRUE);
                 return tip;
+            }
+
+            @Override
+            public void paintComponent(Graphics graphics) {
+                draw();
+                super.paintComponent(graphics);
             }
         };
         chart.setName("figure." + name + ".chart");
@@ -89,11 +97,22 @@ public final class FigurePanel extends JPanel {
         show(new FigurePicture(painter, figure));
     }
 
-    /** Shows a picture. */
+    /** Shows a picture, as soon as the panel is looked at. */
     public void show(Picture picture) {
         shown = Optional.of(picture);
-        chart.setChart(picture.chart(theme()));
+        drawn = false;
         chart.getAccessibleContext().setAccessibleName(picture.title());
+        if (isShowing()) {
+            draw();
+        }
+    }
+
+    /** Draws what is to be shown. Behind another tab nothing is drawn until somebody looks, so that sliders stay light. */
+    private void draw() {
+        if (!drawn) {
+            drawn = true;
+            shown.ifPresent(picture -> chart.setChart(picture.chart(theme())));
+        }
     }
 
     /** Leaves the mouse wheel to the scroll pane around the figure. */
