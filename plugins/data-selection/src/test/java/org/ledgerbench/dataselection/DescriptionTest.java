@@ -123,7 +123,9 @@ class DescriptionTest {
             assertThat(List.of(lock.minimum(), lock.maximum(), lock.precision()))
                     .containsExactly(0.0, 100.0, 0.1);
             assertThat(lock.unit()).isEqualTo("%");
-            assertThat(lock.question()).contains("30 %");
+            assertThat(lock.question())
+                    .as("number and per cent stay on one line")
+                    .contains("30\u00a0%");
         }
         assertThat(parts("labeling-roi"))
                 .allSatisfy(part -> assertThat(answers(part)).isEqualTo(words("fewer same more")));

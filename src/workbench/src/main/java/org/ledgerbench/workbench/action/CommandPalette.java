@@ -18,10 +18,9 @@ import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingUtilities;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.AnyChange;
 
 /** A list of every action, narrowed by typing, run by Enter. */
 public final class CommandPalette {
@@ -67,7 +66,7 @@ public final class CommandPalette {
         search.setName("palette.search");
         search.putClientProperty("JTextField.placeholderText", Texts.text("palette.placeholder"));
         search.getAccessibleContext().setAccessibleName(Texts.text("palette.placeholder"));
-        search.getDocument().addDocumentListener(new Refilter());
+        search.getDocument().addDocumentListener(new AnyChange(this::filter));
         list.setName("palette.list");
         list.getAccessibleContext().setAccessibleName(Texts.text("palette.title"));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -124,23 +123,6 @@ public final class CommandPalette {
         if (chosen != null && chosen.isEnabled()) {
             dialog.dispose();
             chosen.actionPerformed(null);
-        }
-    }
-
-    private final class Refilter implements DocumentListener {
-        @Override
-        public void insertUpdate(DocumentEvent event) {
-            filter();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent event) {
-            filter();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent event) {
-            filter();
         }
     }
 }

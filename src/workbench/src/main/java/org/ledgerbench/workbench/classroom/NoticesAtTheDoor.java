@@ -1,12 +1,12 @@
 package org.ledgerbench.workbench.classroom;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ledgerbench.exchange.lms.intake.NoticeFindings;
 import org.ledgerbench.grading.ledger.Finding;
 import org.ledgerbench.grading.ledger.FindingCode;
 import org.ledgerbench.grading.result.ClassResult;
@@ -32,28 +32,6 @@ final class NoticesAtTheDoor {
                     .toList();
             student.identity().source().ifPresent(source -> noticed.put(source, atTheDoor));
         }
-        return new ClassResult(
-                result.rubric(),
-                result.students().stream()
-                        .map(student -> with(
-                                student,
-                                student.identity().source().map(noticed::get).orElse(List.of())))
-                        .toList());
-    }
-
-    private static StudentResult with(StudentResult student, List<Finding> noticed) {
-        if (noticed.isEmpty()) {
-            return student;
-        }
-        List<Finding> findings = new ArrayList<>(noticed);
-        findings.addAll(student.findings());
-        return new StudentResult(
-                student.identity(),
-                student.state(),
-                student.score(),
-                student.criteria(),
-                findings,
-                student.superseded(),
-                student.observations());
+        return NoticeFindings.before(result, noticed);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -13,6 +12,7 @@ import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.ListWords;
 
 /** A class in figures: what it is made of above, a tab for each way of looking at it. */
 final class ClassDesk extends JPanel {
@@ -109,7 +109,7 @@ final class ClassDesk extends JPanel {
         JLabel label = new JLabel(Texts.text("class.track"));
         label.setLabelFor(track);
         track.setName("class.track");
-        track.setRenderer(new PlainWords());
+        track.setRenderer(new ListWords<>(String.class, words -> words));
         track.getAccessibleContext().setAccessibleName(Texts.text("class.track"));
         track.addActionListener(event -> {
             if (!filling) {
@@ -142,14 +142,6 @@ final class ClassDesk extends JPanel {
             track.setSelectedItem(choice);
         }
         filling = false;
-    }
-
-    /** Somebody may have made up a track whose name looks like markup. */
-    private static final class PlainWords extends DefaultListCellRenderer {
-
-        PlainWords() {
-            putClientProperty("html.disable", Boolean.TRUE);
-        }
     }
 
     private static String facts(Overview overview) {

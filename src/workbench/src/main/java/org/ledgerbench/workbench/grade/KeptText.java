@@ -6,8 +6,7 @@ import java.awt.event.FocusEvent;
 import java.util.function.Consumer;
 import javax.swing.JTextArea;
 import javax.swing.Timer;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
+import org.ledgerbench.workbench.theme.AnyChange;
 
 /** Text that is stored shortly after the last key, and at once when the caret leaves or another student comes. */
 final class KeptText extends JTextArea {
@@ -29,22 +28,7 @@ final class KeptText extends JTextArea {
         setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
         setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
         pause.setRepeats(false);
-        getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                changed();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                changed();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {
-                changed();
-            }
-        });
+        getDocument().addDocumentListener(new AnyChange(this::changed));
         addFocusListener(new FocusAdapter() {
             @Override
             public void focusLost(FocusEvent event) {

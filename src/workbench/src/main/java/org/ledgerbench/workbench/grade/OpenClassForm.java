@@ -1,30 +1,27 @@
 package org.ledgerbench.workbench.grade;
 
-import java.awt.Component;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JFileChooser;
 import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import javax.swing.event.AncestorEvent;
 import javax.swing.event.AncestorListener;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.exchange.lms.archive.ArchiveLayout;
 import org.ledgerbench.workbench.classroom.ArchiveLook;
 import org.ledgerbench.workbench.classroom.ClassSource;
 import org.ledgerbench.workbench.job.LatestOnly;
 import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.AnyChange;
 import org.ledgerbench.workbench.theme.Card;
+import org.ledgerbench.workbench.theme.ListWords;
 import org.ledgerbench.workbench.words.PlainText;
 
 /** Asks where a class lies, who is in it and by which rubric it is graded; says what an archive looks like. */
@@ -47,7 +44,7 @@ final class OpenClassForm extends JPanel {
         layout.setName("open.layout");
         layout.addItem(Texts.text("open.layout.look"));
         Arrays.stream(ArchiveLayout.values()).forEach(layout::addItem);
-        layout.setRenderer(new Layouts());
+        layout.setRenderer(new ListWords<>(ArchiveLayout.class, ArchiveLayout::title));
         layout.setEnabled(false);
         JLabel readAs = new JLabel(Texts.text("open.layout"));
         readAs.setLabelFor(layout);
@@ -62,7 +59,7 @@ final class OpenClassForm extends JPanel {
         add(new JLabel(Texts.text("open.rubric.default")), "skip 1, span 2");
         looking = new LatestOnly<>(
                 executors, ArchiveLook::at, this::show, trouble -> show(new ArchiveLook(false, trouble.getMessage())));
-        work.getDocument().addDocumentListener(new Changed());
+        work.getDocument().addDocumentListener(new AnyChange(() -> looking.request(work.getText())));
         addAncestorListener(new FirstFocus());
     }
 
@@ -113,32 +110,6 @@ final class OpenClassForm extends JPanel {
         JTextField field = new JTextField(COLUMNS);
         field.setName("open." + what);
         return field;
-    }
-
-    private static final class Layouts extends DefaultListCellRenderer {
-        @Override
-        public Component getListCellRendererComponent(
-                JList<?> list, Object value, int index, boolean selected, boolean focused) {
-            Object shown = value instanceof ArchiveLayout archive ? archive.title() : value;
-            return super.getListCellRendererComponent(list, shown, index, selected, focused);
-        }
-    }
-
-    private final class Changed implements DocumentListener {
-        @Override
-        public void insertUpdate(DocumentEvent event) {
-            looking.request(work.getText());
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent event) {
-            looking.request(work.getText());
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent event) {
-            looking.request(work.getText());
-        }
     }
 
     /** A dialog gives the focus to its first button otherwise. */

@@ -1,13 +1,11 @@
 package org.ledgerbench.workbench.instrument;
 
-import java.awt.Component;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
-import javax.swing.JList;
 import org.ledgerbench.mission.Knob;
 import org.ledgerbench.mission.Option;
 import org.ledgerbench.mission.Value;
+import org.ledgerbench.workbench.theme.ListWords;
 
 /** A choice among the options of a knob. */
 final class SelectorControl implements KnobControl {
@@ -18,7 +16,7 @@ final class SelectorControl implements KnobControl {
     SelectorControl(Knob.Selector knob, Runnable onChange) {
         this.knob = knob;
         choice.setName("knob." + knob.id());
-        choice.setRenderer(new OptionLabels());
+        choice.setRenderer(new ListWords<>(Option.class, Option::label));
         knob.options().forEach(choice::addItem);
         turn(knob.defaultValue());
         choice.addActionListener(event -> onChange.run());
@@ -43,14 +41,5 @@ final class SelectorControl implements KnobControl {
             }
         }
         throw new IllegalArgumentException("The knob " + knob.id() + " cannot stand at " + wanted.describe());
-    }
-
-    private static final class OptionLabels extends DefaultListCellRenderer {
-        @Override
-        public Component getListCellRendererComponent(
-                JList<?> list, Object value, int index, boolean selected, boolean focused) {
-            Object shown = value instanceof Option option ? option.label() : value;
-            return super.getListCellRendererComponent(list, shown, index, selected, focused);
-        }
     }
 }

@@ -8,24 +8,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JFileChooser;
 import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.exchange.lms.LmsKind;
 import org.ledgerbench.exchange.lms.fill.Consent;
 import org.ledgerbench.exchange.lms.fill.FillOptions;
 import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.AnyChange;
+import org.ledgerbench.workbench.theme.ListWords;
 import org.ledgerbench.workbench.words.PlainText;
 
 /** What is to be filled and how, with a preview of it. Used on the event thread. */
@@ -124,7 +122,7 @@ final class FillForm extends JPanel {
 
     private void layFile() {
         file.setName("fill.file");
-        file.getDocument().addDocumentListener(new Changed());
+        file.getDocument().addDocumentListener(new AnyChange(this::changed));
         JButton browse = new JButton(Texts.text("open.browse"));
         browse.setName("fill.file.browse");
         browse.getAccessibleContext().setAccessibleName(Texts.text("open.browse.for", Texts.text("fill.file")));
@@ -135,7 +133,7 @@ final class FillForm extends JPanel {
         kind.setName("fill.kind");
         kind.addItem(Texts.text("fill.kind.look"));
         Arrays.stream(LmsKind.values()).forEach(kind::addItem);
-        kind.setRenderer(new Kinds());
+        kind.setRenderer(new ListWords<>(LmsKind.class, LmsKind::title));
         kind.addActionListener(event -> changed());
         label("kind", kind);
         add(kind, "span 2, growx 0");
@@ -144,9 +142,7 @@ final class FillForm extends JPanel {
 
     private void layChoices() {
         assignment.setName("fill.assignment");
-        DefaultListCellRenderer plain = new DefaultListCellRenderer();
-        plain.putClientProperty("html.disable", Boolean.TRUE);
-        assignment.setRenderer(plain);
+        assignment.setRenderer(new ListWords<>(String.class, words -> words));
         assignment.addItem(Texts.text("fill.assignment.only"));
         assignment.addActionListener(event -> changed());
         label("assignment", assignment);
@@ -200,31 +196,5 @@ final class FillForm extends JPanel {
         JCheckBox check = new JCheckBox(Texts.text("fill." + what), selected);
         check.setName("fill." + what);
         return check;
-    }
-
-    private static final class Kinds extends DefaultListCellRenderer {
-        @Override
-        public Component getListCellRendererComponent(
-                JList<?> list, Object value, int index, boolean selected, boolean focused) {
-            Object shown = value instanceof LmsKind lms ? lms.title() : value;
-            return super.getListCellRendererComponent(list, shown, index, selected, focused);
-        }
-    }
-
-    private final class Changed implements DocumentListener {
-        @Override
-        public void insertUpdate(DocumentEvent event) {
-            changed();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent event) {
-            changed();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent event) {
-            changed();
-        }
     }
 }

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.DefaultCellEditor;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -22,6 +20,7 @@ import org.ledgerbench.workbench.classroom.Strangers;
 import org.ledgerbench.workbench.classroom.Strangers.Candidate;
 import org.ledgerbench.workbench.text.Texts;
 import org.ledgerbench.workbench.theme.Card;
+import org.ledgerbench.workbench.theme.ListWords;
 import org.ledgerbench.workbench.words.PlainText;
 
 /** Asks which student of the class it is that handed in under an id the roster does not have. */
@@ -94,7 +93,7 @@ public final class MatchDialog {
         students.getAccessibleContext().setAccessibleName(Texts.text("match.students"));
         students.addItem(Texts.text("match.nobody"));
         candidates.forEach(students::addItem);
-        students.setRenderer(new Candidates());
+        students.setRenderer(new ListWords<>(Candidate.class, MatchDialog::words));
         table.getColumnModel().getColumn(StrangersTable.STUDENT).setCellEditor(new DefaultCellEditor(students));
         table.getColumnModel().getColumn(StrangersTable.STUDENT).setPreferredWidth(WIDTH / 3);
         table.setSurrendersFocusOnKeystroke(true);
@@ -103,20 +102,7 @@ public final class MatchDialog {
         return table;
     }
 
-    private static final class Candidates extends DefaultListCellRenderer {
-
-        Candidates() {
-            putClientProperty("html.disable", Boolean.TRUE);
-        }
-
-        @Override
-        public Component getListCellRendererComponent(
-                JList<?> list, Object value, int index, boolean selected, boolean focused) {
-            Object shown = value;
-            if (value instanceof Candidate student) {
-                shown = student.isMissing() ? student.label() : Texts.text("match.handedIn", student.label());
-            }
-            return super.getListCellRendererComponent(list, shown, index, selected, focused);
-        }
+    private static String words(Candidate student) {
+        return student.isMissing() ? student.label() : Texts.text("match.handedIn", student.label());
     }
 }

@@ -3,6 +3,7 @@ package org.ledgerbench.workbench.play;
 import java.util.Optional;
 import javax.swing.JTextField;
 import org.ledgerbench.mission.Value;
+import org.ledgerbench.workbench.theme.AnyChange;
 
 /** A field for a number, with a point or a comma. */
 final class NumberField extends JTextField {

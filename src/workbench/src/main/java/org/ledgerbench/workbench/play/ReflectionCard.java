@@ -14,6 +14,7 @@ import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.grading.evidence.EvidenceFinder;
 import org.ledgerbench.mission.Prompt;
 import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.AnyChange;
 import org.ledgerbench.workbench.theme.Card;
 import org.ledgerbench.workbench.theme.Icons;
 

@@ -1,24 +1,21 @@
 package org.ledgerbench.workbench.roll;
 
 import com.formdev.flatlaf.extras.components.FlatTextField;
-import java.awt.Component;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JSpinner;
 import javax.swing.SpinnerNumberModel;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.grading.result.StudentState;
 import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.AnyChange;
 import org.ledgerbench.workbench.theme.Icons;
+import org.ledgerbench.workbench.theme.ListWords;
 
 /** The controls that narrow the class table. */
 final class FilterBar extends JPanel {
@@ -39,16 +36,14 @@ final class FilterBar extends JPanel {
         words.setPlaceholderText(Texts.text("filter.words"));
         words.setLeadingIcon(Icons.small("search"));
         words.setShowClearButton(true);
-        words.getDocument().addDocumentListener(new Changed());
+        words.getDocument().addDocumentListener(new AnyChange(this::changed));
         name(words, "filter.words");
         state.setName("filter.state");
         name(state, "filter.state");
         state.addItem(Texts.text("filter.anyState"));
         List.of(StudentState.values()).forEach(state::addItem);
-        state.setRenderer(new StateWords());
-        DefaultListCellRenderer plain = new DefaultListCellRenderer();
-        plain.putClientProperty("html.disable", Boolean.TRUE);
-        track.setRenderer(plain);
+        state.setRenderer(new ListWords<>(StudentState.class, StateRenderer::word));
+        track.setRenderer(new ListWords<>(String.class, words -> words));
         track.setName("filter.track");
         name(track, "filter.track");
         flagged.setName("filter.flagged");
@@ -114,31 +109,5 @@ final class FilterBar extends JPanel {
 
     private static void name(javax.swing.JComponent component, String key) {
         component.getAccessibleContext().setAccessibleName(Texts.text(key));
-    }
-
-    private static final class StateWords extends DefaultListCellRenderer {
-        @Override
-        public Component getListCellRendererComponent(
-                JList<?> list, Object value, int index, boolean selected, boolean focused) {
-            Object shown = value instanceof StudentState each ? StateRenderer.word(each) : value;
-            return super.getListCellRendererComponent(list, shown, index, selected, focused);
-        }
-    }
-
-    private final class Changed implements DocumentListener {
-        @Override
-        public void insertUpdate(DocumentEvent event) {
-            changed();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent event) {
-            changed();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent event) {
-            changed();
-        }
     }
 }

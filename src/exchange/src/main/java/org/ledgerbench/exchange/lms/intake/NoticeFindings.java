@@ -24,6 +24,11 @@ public final class NoticeFindings {
             bySource.computeIfAbsent(notice.subject(), source -> new ArrayList<>())
                     .add(Finding.ofFile(notice.code(), notice.message()));
         }
+        return before(result, bySource);
+    }
+
+    /** The results, with further findings about their ledgers, by source, before the findings in them. */
+    public static ClassResult before(ClassResult result, Map<String, List<Finding>> bySource) {
         return new ClassResult(
                 result.rubric(),
                 result.students().stream()

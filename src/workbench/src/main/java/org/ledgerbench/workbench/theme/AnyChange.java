@@ -1,14 +1,15 @@
-package org.ledgerbench.workbench.play;
+package org.ledgerbench.workbench.theme;
 
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 
 /** Hears of every change of a text, whatever its kind. */
-final class AnyChange implements DocumentListener {
+public final class AnyChange implements DocumentListener {
 
     private final Runnable listener;
 
-    AnyChange(Runnable listener) {
+    /** @param listener hears of it */
+    public AnyChange(Runnable listener) {
         this.listener = listener;
     }
 
