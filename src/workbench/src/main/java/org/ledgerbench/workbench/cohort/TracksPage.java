@@ -11,6 +11,7 @@ import javax.swing.table.DefaultTableModel;
 import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.workbench.text.Texts;
 import org.ledgerbench.workbench.theme.Column;
+import org.ledgerbench.workbench.theme.TabKey;
 
 /** The tracks side by side: bars and a table. */
 final class TracksPage extends JPanel {
@@ -22,7 +23,7 @@ final class TracksPage extends JPanel {
     private final Column column =
             new Column(new MigLayout("fillx, wrap 1, insets 8 12 12 12", "[grow,fill]", "[]12[]"));
     private final ReadOnly model = new ReadOnly();
-    private final JTable table = new JTable(model);
+    private final JTable table = TabKey.leaves(new JTable(model));
     private final JPanel whole;
     private CardPanel card;
     private transient TrackTable shown = new TrackTable(List.of(), List.of());

@@ -1,12 +1,12 @@
 package org.ledgerbench.workbench.grade;
 
-import java.awt.KeyboardFocusManager;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.function.Consumer;
 import javax.swing.JTextArea;
 import javax.swing.Timer;
 import org.ledgerbench.workbench.theme.AnyChange;
+import org.ledgerbench.workbench.theme.TabKey;
 
 /** Text that is stored shortly after the last key, and at once when the caret leaves or another student comes. */
 final class KeptText extends JTextArea {
@@ -25,8 +25,7 @@ final class KeptText extends JTextArea {
         setLineWrap(true);
         setWrapStyleWord(true);
         // Tab leads on to the next component, as everywhere in the window.
-        setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        TabKey.leaves(this);
         pause.setRepeats(false);
         getDocument().addDocumentListener(new AnyChange(this::changed));
         addFocusListener(new FocusAdapter() {

@@ -24,6 +24,7 @@ import org.ledgerbench.gradebook.merge.ConflictResolver.Choice;
 import org.ledgerbench.gradebook.merge.MergePlan;
 import org.ledgerbench.workbench.roll.Naming;
 import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.TabKey;
 import org.ledgerbench.workbench.words.PlainText;
 
 /** Shows what another marker decided otherwise, and asks whose decision holds, place by place. */
@@ -73,7 +74,7 @@ final class MergeDialog {
     }
 
     private static JTable table(Decisions decisions) {
-        JTable table = new JTable(decisions);
+        JTable table = TabKey.leaves(new JTable(decisions));
         table.setName("merge.table");
         table.getAccessibleContext().setAccessibleName(Texts.text("merge.title"));
         DefaultTableCellRenderer text = new DefaultTableCellRenderer();

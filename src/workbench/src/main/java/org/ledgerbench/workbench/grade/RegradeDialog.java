@@ -23,6 +23,7 @@ import org.ledgerbench.grading.result.Score;
 import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.workbench.roll.Naming;
 import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.TabKey;
 
 /** Shows whose points a new grading changes, by how much and through which criterion, before anything is stored. */
 final class RegradeDialog {
@@ -115,7 +116,7 @@ final class RegradeDialog {
                     }
                 };
         rows(preview, naming).forEach(model::addRow);
-        JTable table = new JTable(model);
+        JTable table = TabKey.leaves(new JTable(model));
         table.setName("regrade.table");
         table.getAccessibleContext().setAccessibleName(Texts.text("regrade.title"));
         DefaultTableCellRenderer text = new DefaultTableCellRenderer();

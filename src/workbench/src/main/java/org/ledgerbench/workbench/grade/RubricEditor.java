@@ -13,6 +13,7 @@ import org.ledgerbench.workbench.classroom.ClassProblem;
 import org.ledgerbench.workbench.classroom.Rubrics;
 import org.ledgerbench.workbench.text.Texts;
 import org.ledgerbench.workbench.theme.Card;
+import org.ledgerbench.workbench.theme.TabKey;
 
 /** Lets the instructor change the text of the rubric in force, until it is a rubric again. */
 final class RubricEditor {
@@ -27,6 +28,8 @@ final class RubricEditor {
     private RubricEditor(Rubrics rubrics, String yaml) {
         this.rubrics = rubrics;
         this.text = new JTextArea(yaml, ROWS, COLUMNS);
+        // YAML takes no tabs, so that nothing is lost when Tab leads on.
+        TabKey.leaves(text);
         text.setName("rubric.text");
         text.getAccessibleContext().setAccessibleName(Texts.text("rubric.title"));
         text.setFont(new Font(Font.MONOSPACED, Font.PLAIN, text.getFont().getSize()));

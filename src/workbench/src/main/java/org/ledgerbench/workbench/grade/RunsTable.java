@@ -10,6 +10,7 @@ import javax.swing.table.DefaultTableCellRenderer;
 import org.ledgerbench.workbench.dossier.RunSheet;
 import org.ledgerbench.workbench.text.Texts;
 import org.ledgerbench.workbench.theme.Icons;
+import org.ledgerbench.workbench.theme.TabKey;
 import org.ledgerbench.workbench.words.PlainText;
 
 /** The recorded runs: where a reading does not match the simulator, both values stand in the cell behind a sign. */
@@ -22,6 +23,7 @@ final class RunsTable extends JTable {
     private final transient Runs runs = new Runs();
 
     RunsTable(String part) {
+        TabKey.leaves(this);
         setModel(runs);
         setName("runs." + part);
         getAccessibleContext().setAccessibleName(Texts.text("runs.title"));

@@ -21,6 +21,7 @@ import org.ledgerbench.workbench.classroom.Strangers.Candidate;
 import org.ledgerbench.workbench.text.Texts;
 import org.ledgerbench.workbench.theme.Card;
 import org.ledgerbench.workbench.theme.ListWords;
+import org.ledgerbench.workbench.theme.TabKey;
 import org.ledgerbench.workbench.words.PlainText;
 
 /** Asks which student of the class it is that handed in under an id the roster does not have. */
@@ -82,7 +83,7 @@ public final class MatchDialog {
     }
 
     private static JTable table(StrangersTable model, List<Candidate> candidates) {
-        JTable table = new JTable(model);
+        JTable table = TabKey.leaves(new JTable(model));
         table.setName("match.table");
         table.getAccessibleContext().setAccessibleName(Texts.text("match.title"));
         DefaultTableCellRenderer text = new DefaultTableCellRenderer();

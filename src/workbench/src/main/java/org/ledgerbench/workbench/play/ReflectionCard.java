@@ -1,6 +1,5 @@
 package org.ledgerbench.workbench.play;
 
-import java.awt.KeyboardFocusManager;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,6 +16,7 @@ import org.ledgerbench.workbench.text.Texts;
 import org.ledgerbench.workbench.theme.AnyChange;
 import org.ledgerbench.workbench.theme.Card;
 import org.ledgerbench.workbench.theme.Icons;
+import org.ledgerbench.workbench.theme.TabKey;
 
 /** A prompt with an editor, a word count and a way to put a run's values in as evidence. */
 final class ReflectionCard extends Card {
@@ -46,8 +46,7 @@ final class ReflectionCard extends Card {
         editor.setLineWrap(true);
         editor.setWrapStyleWord(true);
         // Tab goes on to the next control, as everywhere else.
-        editor.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        editor.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        TabKey.leaves(editor);
         editor.getAccessibleContext().setAccessibleName(prompt.question());
         editor.getDocument().addDocumentListener(new AnyChange(this::changed));
         count.setName("reflection." + prompt.id() + ".count");

@@ -21,6 +21,7 @@ import org.ledgerbench.mission.Reading;
 import org.ledgerbench.mission.Settings;
 import org.ledgerbench.mission.Value;
 import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.TabKey;
 import org.ledgerbench.workbench.words.PartWords;
 import org.ledgerbench.workbench.words.Quantities;
 
@@ -33,6 +34,7 @@ final class RunTable extends JTable {
     private final transient Runs runs;
 
     RunTable(Part part, Consumer<Settings> onRecalled) {
+        TabKey.leaves(this);
         this.runs = new Runs(part);
         setModel(runs);
         setName("runs." + part.id());

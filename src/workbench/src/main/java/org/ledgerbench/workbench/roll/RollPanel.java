@@ -19,12 +19,13 @@ import javax.swing.table.TableRowSorter;
 import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.grading.result.StudentState;
 import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.TabKey;
 
 /** The class: a filter, a table and how many are shown. Used on the event thread. */
 public final class RollPanel extends JPanel {
 
     private final RollTableModel model = new RollTableModel();
-    private final JTable table = new TableWithTips(model);
+    private final JTable table = TabKey.leaves(new TableWithTips(model));
     private final TableRowSorter<RollTableModel> sorter = new TableRowSorter<>(model);
     private final FilterBar filters = new FilterBar(this::filter);
     private final JLabel count = new JLabel(" ");

@@ -18,6 +18,7 @@ import org.ledgerbench.mission.catalog.LoadedMission;
 import org.ledgerbench.mission.catalog.MissionCatalog;
 import org.ledgerbench.mission.catalog.PluginFailure;
 import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.TabKey;
 
 /** The missions at hand, and the plugins that could not be loaded with the reason. */
 public final class PluginsDialog {
@@ -69,7 +70,7 @@ public final class PluginsDialog {
             }
         };
         rows(catalog).forEach(model::addRow);
-        JTable table = new JTable(model);
+        JTable table = TabKey.leaves(new JTable(model));
         table.setName("plugins.table");
         table.getAccessibleContext().setAccessibleName(Texts.text("plugins.title"));
         DefaultTableCellRenderer text = new DefaultTableCellRenderer();

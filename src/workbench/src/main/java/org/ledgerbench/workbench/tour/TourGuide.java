@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
+import java.awt.Window;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.HierarchyListener;
@@ -155,9 +156,18 @@ public final class TourGuide {
             layers.remove(spotlight);
             layers.remove(card);
             layers.repaint();
-            if (focusBefore != null && focusBefore.isShowing()) {
-                focusBefore.requestFocusInWindow();
+            heir().ifPresent(Component::requestFocusInWindow);
+        }
+
+        /** Who gets the focus: whoever had it, else what comes after the thing pointed at, so that no key is lost. */
+        private Optional<Component> heir() {
+            if (focusBefore != null && focusBefore.isShowing() && !(focusBefore instanceof Window)) {
+                return Optional.of(focusBefore);
             }
+            Container cycle = root.getFocusCycleRootAncestor();
+            return Optional.ofNullable(cycle)
+                    .map(Container::getFocusTraversalPolicy)
+                    .map(policy -> policy.getComponentAfter(cycle, pointedAt.orElse(root)));
         }
     }
 }

@@ -2,8 +2,10 @@ package org.ledgerbench.workbench.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.AWTKeyStroke;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.KeyboardFocusManager;
 import java.awt.Window;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,6 +112,15 @@ class AccessibilityJourney {
         }));
         assertThat(nameless).as("without a name: " + where).isEmpty();
         assertThat(unread).as("without an accessible name: " + where).isEmpty();
+        assertThat(GuiActionRunner.execute(() -> operable.stream()
+                        .filter(component -> component instanceof JTable || component instanceof JTextComponent)
+                        .filter(component -> !component
+                                .getFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS)
+                                .contains(AWTKeyStroke.getAWTKeyStroke("TAB")))
+                        .map(Component::getName)
+                        .toList()))
+                .as("kept within by Tab: " + where)
+                .isEmpty();
         assertThat(GuiActionRunner.execute(() -> unreached(window, operable)))
                 .as("not reached by Tab: " + where)
                 .isEmpty();
