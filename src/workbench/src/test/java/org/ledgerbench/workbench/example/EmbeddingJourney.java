@@ -73,6 +73,10 @@ class EmbeddingJourney {
             assertThat(host.handedOver)
                     .singleElement()
                     .satisfies(grades -> assertThat(grades.students()).hasSize(25));
+            assertThat(host.scores)
+                    .extracting(score -> score.userId())
+                    .hasSize(25)
+                    .contains("platform-s1001");
             assertThat(directory.resolve("Systems 101.gradebook")).exists();
             closeWorkbench();
             assertThat(GuiActionRunner.execute(() -> Possessions.of(window))).isEqualTo(before);

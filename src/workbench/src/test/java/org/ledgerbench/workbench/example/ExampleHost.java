@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.ledgerbench.exchange.lms.ags.AgsScore;
+import org.ledgerbench.exchange.lms.fill.LmsGrade;
 import org.ledgerbench.grading.result.ClassResult;
 import org.ledgerbench.workbench.HostedClass;
+import org.ledgerbench.workbench.ScoreTaker;
 import org.ledgerbench.workbench.WorkbenchHost;
 
 /** What a program says about itself to have the workbench in one of its windows. */
@@ -16,6 +19,7 @@ final class ExampleHost implements WorkbenchHost {
 
     final ExecutorService executor = Executors.newCachedThreadPool();
     final List<ClassResult> handedOver = new ArrayList<>();
+    final List<AgsScore> scores = new ArrayList<>();
     private final Path directory;
     private final HostedClass hosted;
 
@@ -47,5 +51,20 @@ final class ExampleHost implements WorkbenchHost {
     @Override
     public void gradesReady(ClassResult grades) {
         handedOver.add(grades);
+    }
+
+    @Override
+    public Optional<ScoreTaker> scoreTaker() {
+        return Optional.of(new ScoreTaker() {
+            @Override
+            public Optional<String> userId(LmsGrade grade) {
+                return Optional.of("platform-" + grade.id());
+            }
+
+            @Override
+            public void take(List<AgsScore> all) {
+                scores.addAll(all);
+            }
+        });
     }
 }
