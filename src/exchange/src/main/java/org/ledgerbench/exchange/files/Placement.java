@@ -12,14 +12,14 @@ import org.ledgerbench.exchange.ExchangeException;
 
 /**
  * Moves finished files into place, and takes every move back when one of them fails. A file that is replaced keeps its
- * name at every moment: its copy is made first, and the new one takes the name in a single step.
+ * name at every moment: it is given a second name first, and the new one takes the first in a single step.
  */
 final class Placement {
 
     private final boolean overwriting;
     private final Deque<Move> done = new ArrayDeque<>();
 
-    /** @param before a copy of what stood at the place, or null when nothing did */
+    /** @param before where what stood at the place still is, or null when nothing did */
     private record Move(Path place, Path before) {}
 
     Placement(boolean overwriting) {
@@ -46,13 +46,23 @@ final class Placement {
         }
         Path before = OutputFiles.createBeside(place);
         try {
-            Files.copy(place, before, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+            keep(place, before);
             replace(finished, place);
         } catch (IOException failure) {
             discard(before);
             throw failure;
         }
         done.push(new Move(place, before));
+    }
+
+    /** The same bytes under a second name, which costs nothing however many they are; where names are all a disk has, a copy. */
+    private static void keep(Path place, Path before) throws IOException {
+        Files.delete(before);
+        try {
+            Files.createLink(before, place);
+        } catch (UnsupportedOperationException | IOException unlinkable) {
+            Files.copy(place, before, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        }
     }
 
     /** What is worth saying of the moves taken back: nothing, or where the old files are. */

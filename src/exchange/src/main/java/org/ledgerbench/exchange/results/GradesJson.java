@@ -48,9 +48,10 @@ public final class GradesJson {
             text(json, "rubric", graded.rubric().title());
             points(json, "total", graded.rubric().total());
             json.writeArrayFieldStart("students");
+            CriterionJson criteria = new CriterionJson(FACTORY);
             for (StudentResult student : graded.students()) {
                 cancel.check();
-                student(json, student);
+                student(json, student, criteria);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -58,7 +59,7 @@ public final class GradesJson {
         }
     }
 
-    private static void student(JsonGenerator json, StudentResult student) throws IOException {
+    private static void student(JsonGenerator json, StudentResult student, CriterionJson criteria) throws IOException {
         json.writeStartObject();
         identity(json, student.identity());
         json.writeStringField("state", student.state().name());
@@ -70,7 +71,7 @@ public final class GradesJson {
         }
         json.writeArrayFieldStart("criteria");
         for (CriterionResult criterion : student.criteria()) {
-            criterion(json, criterion);
+            criteria.write(json, criterion);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("findings");
@@ -93,18 +94,6 @@ public final class GradesJson {
         optional(json, "source", identity.source());
     }
 
-    private static void criterion(JsonGenerator json, CriterionResult criterion) throws IOException {
-        json.writeStartObject();
-        text(json, "id", criterion.id());
-        json.writeStringField("outcome", criterion.outcome().name());
-        if (criterion.points().isPresent()) {
-            points(json, "points", criterion.points().get());
-        }
-        points(json, "outOf", criterion.outOf());
-        text(json, "reason", criterion.reason());
-        json.writeEndObject();
-    }
-
     private static void finding(JsonGenerator json, Finding finding) throws IOException {
         json.writeStartObject();
         text(json, "code", finding.code());
@@ -121,11 +110,11 @@ public final class GradesJson {
         }
     }
 
-    private static void text(JsonGenerator json, String field, String text) throws IOException {
+    static void text(JsonGenerator json, String field, String text) throws IOException {
         json.writeStringField(field, CellText.wellFormed(text));
     }
 
-    private static void points(JsonGenerator json, String field, BigDecimal points) throws IOException {
+    static void points(JsonGenerator json, String field, BigDecimal points) throws IOException {
         json.writeFieldName(field);
         json.writeNumber(Points.plain(points));
     }

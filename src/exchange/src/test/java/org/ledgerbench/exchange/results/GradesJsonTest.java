@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.ledgerbench.exchange.SampleClass;
 import org.ledgerbench.grading.intake.CancelToken;
 import org.ledgerbench.grading.result.ClassResult;
+import org.ledgerbench.grading.result.StudentResult;
 
 class GradesJsonTest {
 
@@ -48,6 +49,19 @@ class GradesJsonTest {
                         + "\"message\":\"Line 17 does not continue line 16.\"},"
                         + "{\"code\":\"no-submit\",\"message\":\"The ledger was never submitted.\"}],"
                         + "\"superseded\":[\"old/s2.ledger.jsonl\"]},");
+    }
+
+    @Test
+    void writesAResultThatStudentsShareTheSameForEach() throws IOException {
+        ClassResult graded = SampleClass.everyState();
+        StudentResult student = graded.students().get(1);
+        ClassResult twice = new ClassResult(graded.rubric(), List.of(student, student));
+
+        List<String> lines = write(twice).lines().toList();
+
+        assertThat(lines.get(1))
+                .isEqualTo(lines.get(2).substring(0, lines.get(2).length() - 2) + ",");
+        assertThat(lines.get(1)).contains("\"reason\":\"predicted 38, simulator says 30.0\"");
     }
 
     @Test

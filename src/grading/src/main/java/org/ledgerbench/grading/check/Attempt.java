@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ledgerbench.grading.evidence.Evidence;
 import org.ledgerbench.grading.evidence.EvidenceFinder;
 import org.ledgerbench.grading.evidence.Passage;
@@ -37,6 +38,7 @@ public final class Attempt {
     // By the entries themselves, so that no text is compared with another.
     private final Map<Entry.Reflection, Passage> passages = new IdentityHashMap<>();
     private final Map<Entry.Reflection, Evidence> evidence = new IdentityHashMap<>();
+    private final Map<List<Entry.Reflection>, String> summaries = new HashMap<>();
     private ShownNumbers shown;
 
     /**
@@ -106,6 +108,16 @@ public final class Attempt {
             evidence.put(reflection, found);
         }
         return found;
+    }
+
+    /** What is to be said of some reflections together: several criteria may be about the same ones. */
+    String summary(List<Entry.Reflection> reflections, Function<List<Evidence>, String> wording) {
+        String summary = summaries.get(reflections);
+        if (summary == null) {
+            summary = wording.apply(reflections.stream().map(this::evidence).toList());
+            summaries.put(reflections, summary);
+        }
+        return summary;
     }
 
     /** Which of these concepts a reflection names. */

@@ -57,8 +57,7 @@ final class TextJudge {
         if (texts.isEmpty()) {
             return Verdict.missing("nothing was written");
         }
-        List<Evidence> found = texts.stream().map(attempt::evidence).toList();
-        return Verdict.pending("waits for a mark; " + summary(found));
+        return Verdict.pending(attempt.summary(texts, TextJudge::summary));
     }
 
     private static List<Entry.Reflection> texts(Check.Hand check, Optional<String> part, Attempt attempt) {
@@ -94,7 +93,8 @@ final class TextJudge {
                 .limit(CITATIONS_SHOWN)
                 .map(TextJudge::describe)
                 .collect(Collectors.joining(", "));
-        return "found: " + Wording.count(words, "word") + "; " + Wording.count(agreeing.size(), "number")
+        return "waits for a mark; found: " + Wording.count(words, "word") + "; "
+                + Wording.count(agreeing.size(), "number")
                 + " from own runs" + (numbers.isEmpty() ? "" : " (" + numbers + ")")
                 + (contradicting > 0 ? "; " + contradicting + " against own runs" : "")
                 + (concepts.isEmpty() ? "; no concept" : "; concepts " + concepts);

@@ -10,6 +10,9 @@ final class PhraseIndex {
 
     private static final int PLACES_A_PHRASE = 4;
 
+    /** What most places hold: one for all, which is always at hand. */
+    private static final Phrase[] NONE = {};
+
     /** A power of two of places, each with the phrases whose first word has a hash that ends so. */
     private final Phrase[][] places;
 
@@ -32,9 +35,10 @@ final class PhraseIndex {
         places = new Phrase[size][];
         for (int place = 0; place < size; place++) {
             int here = place;
-            places[place] = phrases.stream()
+            Phrase[] there = phrases.stream()
                     .filter(phrase -> (phrase.firstHash() & size - 1) == here)
                     .toArray(Phrase[]::new);
+            places[place] = there.length == 0 ? NONE : there;
         }
     }
 

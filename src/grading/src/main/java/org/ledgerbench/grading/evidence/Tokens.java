@@ -15,6 +15,13 @@ final class Tokens {
     private static final int AFTER_ASCII = 0x80;
     private static final int MULTIPLIER = 31;
 
+    /** Of a word, or between words, or a word by itself. */
+    private static final byte LETTER = 0;
+
+    private static final byte SPACE = 1;
+    private static final byte SIGN = 2;
+    private static final byte[] KINDS = kinds();
+
     private final String text;
     private int[] starts;
     private int[] ends;
@@ -31,19 +38,23 @@ final class Tokens {
         starts = new int[expected];
         ends = new int[expected];
         hashes = new int[expected];
-        int start = 0;
-        while (start < text.length()) {
-            int end = start + 1;
-            if (isOfAWord(text.charAt(start))) {
-                while (end < text.length() && isOfAWord(text.charAt(end))) {
-                    end++;
-                }
-                add(start, end);
-            } else if (!separates(text.charAt(start))) {
+        int length = text.length();
+        for (int start = 0; start < length; ) {
+            int kind = kind(text.charAt(start));
+            int end = kind == LETTER ? wordEnd(start) : start + 1;
+            if (kind != SPACE) {
                 add(start, end);
             }
             start = end;
         }
+    }
+
+    private int wordEnd(int start) {
+        int end = start + 1;
+        while (end < text.length() && kind(text.charAt(end)) == LETTER) {
+            end++;
+        }
+        return end;
     }
 
     int size() {
@@ -116,11 +127,24 @@ final class Tokens {
         return folded[size].hashCode();
     }
 
-    private static boolean isOfAWord(char letter) {
-        return Character.isLetterOrDigit(letter);
+    private static byte kind(char character) {
+        return character < AFTER_ASCII ? KINDS[character] : kindOf(character);
     }
 
-    private static boolean separates(char letter) {
-        return Character.isWhitespace(letter) || letter == '-' || letter == '\u2010' || letter == '\u2011';
+    private static byte[] kinds() {
+        byte[] kinds = new byte[AFTER_ASCII];
+        for (char character = 0; character < AFTER_ASCII; character++) {
+            kinds[character] = kindOf(character);
+        }
+        return kinds;
+    }
+
+    private static byte kindOf(char character) {
+        if (Character.isLetterOrDigit(character)) {
+            return LETTER;
+        }
+        boolean separates =
+                Character.isWhitespace(character) || character == '-' || character == '\u2010' || character == '\u2011';
+        return separates ? SPACE : SIGN;
     }
 }

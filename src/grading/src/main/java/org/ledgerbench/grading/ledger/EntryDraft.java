@@ -46,6 +46,20 @@ final class EntryDraft {
     /** Reads the fields of the object whose opening brace is the parser's current token. */
     void fill(JsonParser parser) throws IOException {
         reset();
+        read(parser);
+    }
+
+    /** The same of an object without number, time and hash, which were seen at a glance and the hash found right. */
+    void fillRest(JsonParser parser, long seqSeen, Instant atSeen) throws IOException {
+        reset();
+        seen = EntryField.SEQ.bit() | EntryField.AT.bit() | EntryField.PREV.bit();
+        seq = seqSeen;
+        at = atSeen;
+        prevMatches = true;
+        read(parser);
+    }
+
+    private void read(JsonParser parser) throws IOException {
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
             EntryField field = EntryField.named(name);

@@ -3,6 +3,7 @@ package org.ledgerbench.grading.ledger;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.ledgerbench.grading.sharing.Doorkeeper;
 
 /**
  * Acts that were parsed before, by their bytes. A class records the same few settings a hundred thousand times, and the
@@ -18,6 +19,7 @@ final class KnownActs {
     private static final int LONGEST_ACT = 1024;
 
     private final Map<Key, Entry> acts = new ConcurrentHashMap<>();
+    private final Doorkeeper doorkeeper = new Doorkeeper();
     private final AtomicLong bytesKept = new AtomicLong();
 
     /**
@@ -45,10 +47,13 @@ final class KnownActs {
         return acts.get(glance);
     }
 
-    /** Remembers the act that the glance sees, as long as there is room. */
+    /** Remembers the act that the glance sees once it is seen for the second time, as long as there is room. */
     void keep(LineGlance glance, Entry entry) {
         boolean isWorthIt = glance.length() <= LONGEST_ACT && !(entry instanceof Entry.Reflection);
-        if (isWorthIt && bytesKept.get() < MOST_BYTES && acts.putIfAbsent(glance.toKey(), entry) == null) {
+        if (isWorthIt
+                && bytesKept.get() < MOST_BYTES
+                && doorkeeper.hasMet(glance.hashCode())
+                && acts.putIfAbsent(glance.toKey(), entry) == null) {
             bytesKept.addAndGet(glance.length());
         }
     }

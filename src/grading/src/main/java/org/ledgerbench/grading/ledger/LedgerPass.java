@@ -1,7 +1,6 @@
 package org.ledgerbench.grading.ledger;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ final class LedgerPass {
     private final KnownActs knownActs;
     private final EntryDraft entryDraft;
     private final HeaderDraft headerDraft;
+    private final LineParsers.Fields fieldsAfterGlance;
 
     private byte[] bytes;
     private int fileEnd;
@@ -38,10 +38,11 @@ final class LedgerPass {
         ValueTokens tokens = new ValueTokens(problems);
         entryDraft = new EntryDraft(problems, tokens, chain);
         headerDraft = new HeaderDraft(problems, tokens);
+        fieldsAfterGlance = parser -> entryDraft.fillRest(parser, glance.seq(), glance.time());
     }
 
     /** Reads the file between two positions of the array; the ledger is empty when no header could be understood. */
-    Optional<Ledger> read(byte[] array, int start, int end, FindingList into) throws IOException {
+    Optional<Ledger> read(byte[] array, int start, int end, FindingList into) {
         bytes = array;
         fileEnd = end;
         findings = into;
@@ -194,8 +195,11 @@ final class LedgerPass {
         boolean isUsual = isLinked && glance.at(bytes, start, end - chain.endLength());
         Entry known = isUsual ? knownActs.find(glance) : null;
         if (known != null) {
-            parsers.skip();
             takeKnown(known);
+            return true;
+        }
+        if (isUsual && parsers.readFields(glance.start(), glance.end(), problems, fieldsAfterGlance)) {
+            takeEntry(true);
             return true;
         }
         entryDraft.expectPrev(isLinked);

@@ -71,6 +71,16 @@ final class LineGlance {
         return at;
     }
 
+    /** Where the act begins. */
+    int start() {
+        return start;
+    }
+
+    /** Where it ends. */
+    int end() {
+        return end;
+    }
+
     int length() {
         return end - start;
     }

@@ -8,9 +8,9 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 
 /**
- * Hands each line of a file to whatever reads its fields. As long as all goes well one parser runs through the file,
- * which costs least. The first line that is not one whole object ends that: this line and all later ones are parsed on
- * their own, so that no line is ever read with the bytes of another. For one thread and one file.
+ * Hands each line of a file to whatever reads its fields. As long as all goes well one parser reads line after line, which
+ * costs least. A line that is not one whole object is parsed on its own, so that no line is ever read with the bytes of
+ * another, and a new parser begins with the next. For one thread and one file.
  */
 final class LineParsers implements AutoCloseable {
 
@@ -30,29 +30,26 @@ final class LineParsers implements AutoCloseable {
 
     private final JsonFactory json;
     private final byte[] bytes;
-    private final int fileStart;
     private final boolean wellFormedUtf8;
-    private JsonParser throughFile;
+    private LineFeed feed;
+    private JsonParser parser;
     private String complaint = "";
 
-    LineParsers(JsonFactory json, byte[] bytes, int fileStart, int fileEnd) throws IOException {
+    LineParsers(JsonFactory json, byte[] bytes, int fileStart, int fileEnd) {
         this.json = json;
         this.bytes = bytes;
-        this.fileStart = fileStart;
         this.wellFormedUtf8 = Utf8.isWellFormed(bytes, fileStart, fileEnd);
-        if (wellFormedUtf8 && startsLikeObject(fileStart, fileEnd)) {
-            throughFile = json.createParser(bytes, fileStart, fileEnd - fileStart);
-        }
     }
 
     /** Reads the line between two positions. After anything but WHOLE, what was filled in means nothing. */
     Result read(int start, int end, LineProblems problems, Fields fields) {
         int line = problems.line();
-        if (throughFile != null) {
-            if (readOn(start, end, fields)) {
+        if (wellFormedUtf8 && startsLikeObject(bytes, start, end)) {
+            openFeed();
+            feed.line(start, end);
+            if (readOn(fields)) {
                 return Result.WHOLE;
             }
-            closeThroughFile();
             problems.start(line);
         }
         if (wellFormedUtf8 || Utf8.isWellFormed(bytes, start, end)) {
@@ -67,24 +64,48 @@ final class LineParsers implements AutoCloseable {
         return result;
     }
 
-    /** A line is not read: from here on every line is read on its own. */
-    void skip() {
-        if (throughFile != null) {
-            closeThroughFile();
+    /**
+     * Reads the fields between two positions, the rest of whose line is known; false when they are not fields, or not
+     * well formed, and the line has to be read whole.
+     */
+    boolean readFields(int start, int end, LineProblems problems, Fields fields) {
+        if (!wellFormedUtf8 || start == end || bytes[start] != '"') {
+            return false;
+        }
+        int line = problems.line();
+        openFeed();
+        feed.fields(start, end);
+        if (readOn(fields)) {
+            return true;
+        }
+        problems.start(line);
+        return false;
+    }
+
+    private void openFeed() {
+        if (feed == null) {
+            feed = new LineFeed(bytes);
         }
     }
 
-    private boolean readOn(int start, int end, Fields fields) {
+    /** Reads what is at hand; when it is not one whole object, the parser is of no use any more. */
+    private boolean readOn(Fields fields) {
+        boolean whole = false;
         try {
-            if (bytes[start] != '{' || throughFile.nextToken() != JsonToken.START_OBJECT) {
-                return false;
+            if (parser == null) {
+                parser = json.createParser(feed);
             }
-            fields.fill(throughFile);
-            long stop = fileStart + throughFile.currentLocation().getByteOffset();
-            return stop == end || stop < end && isBlank(bytes, (int) stop, end);
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                fields.fill(parser);
+                whole = feed.isReadTo(parser.currentLocation().getByteOffset());
+            }
         } catch (IOException broken) {
-            return false;
+            whole = false;
         }
+        if (!whole) {
+            closeParser();
+        }
+        return whole;
     }
 
     private Result readAlone(byte[] array, int start, int end, Fields fields) {
@@ -96,10 +117,10 @@ final class LineParsers implements AutoCloseable {
             complaint = "it does not begin with {";
             return Result.MALFORMED;
         }
-        try (JsonParser parser = json.createParser(array, first, end - first)) {
-            parser.nextToken();
-            fields.fill(parser);
-            if (parser.nextToken() != null) {
+        try (JsonParser alone = json.createParser(array, first, end - first)) {
+            alone.nextToken();
+            fields.fill(alone);
+            if (alone.nextToken() != null) {
                 complaint = "it goes on after its closing brace";
                 return Result.MALFORMED;
             }
@@ -118,10 +139,6 @@ final class LineParsers implements AutoCloseable {
     /** What the parser said of the last malformed line, or part of a sentence. */
     String complaint() {
         return complaint;
-    }
-
-    private boolean startsLikeObject(int start, int end) {
-        return startsLikeObject(bytes, start, end);
     }
 
     /** Bytes of zero would make the parser take the line for UTF-16 or UTF-32. */
@@ -150,20 +167,22 @@ final class LineParsers implements AutoCloseable {
         return character == ' ' || character == '\t' || character == '\r';
     }
 
-    private void closeThroughFile() {
+    private void closeParser() {
+        if (parser == null) {
+            return;
+        }
         try {
-            throughFile.close();
+            parser.close();
         } catch (IOException impossible) {
             throw new IllegalStateException("An array of bytes cannot fail to close", impossible);
         } finally {
-            throughFile = null;
+            parser = null;
+            feed = null;
         }
     }
 
     @Override
     public void close() {
-        if (throughFile != null) {
-            closeThroughFile();
-        }
+        closeParser();
     }
 }

@@ -421,6 +421,49 @@ class BadLedgerTest {
         assertThat(entries(reading)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "\"part\":\"launch\",",
+                ",\"part\":\"launch\"",
+                "\"part\":\"launch\"},{\"kind\":\"run\"",
+                "\"part\":\"launch\"}{\"kind\":\"run\"",
+                "\"part\":\"launch\"}",
+                "\"part\":\"launch",
+                "\"knobs\":{\"angle\":1"
+            })
+    void lineWithTheUsualEndsAndNonsenseBetweenThemIsLeftOutAlone(String act) {
+        LedgerReading reading = SampleLedger.read(withActOfRun(act));
+
+        assertThat(reading.findings().get(0).code()).isEqualTo(FindingCode.LINE_MALFORMED.code());
+        assertThat(reading.findings().get(0).line()).isEqualTo(RUN_LINE);
+        assertThat(reading.ledger().orElseThrow().entries()).hasSize(ENTRIES - 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"seq\":2", "\"at\":\"2026-11-23T09:02:00Z\"", "\"prev\":\"00\""})
+    void fieldThatStandsAmongTheUsualEndsAndAgainBetweenThemIsTwiceThere(String again) {
+        String line = SampleLedger.lines().get(RUN_LINE - 1);
+        String act = line.substring(line.indexOf("\"part\""), line.indexOf(",\"prev\""));
+
+        LedgerReading reading = SampleLedger.read(withActOfRun(act + "," + again));
+
+        assertThat(reading.findings().get(0).code()).isEqualTo(FindingCode.DUPLICATE_KEY.code());
+        assertThat(reading.findings().get(0).line()).isEqualTo(RUN_LINE);
+    }
+
+    /** The valid ledger with something else between the time and the hash of its run, which are left as they are. */
+    private static String withActOfRun(String act) {
+        List<String> lines = SampleLedger.lines();
+        String line = lines.get(RUN_LINE - 1);
+        lines.set(
+                RUN_LINE - 1,
+                line.substring(0, line.indexOf("\"part\"")) + act + line.substring(line.indexOf(",\"prev\"")));
+        return String.join("\n", lines) + "\n";
+    }
+
     private static void assertRefused(LedgerReading reading, FindingCode code, int line) {
         assertThat(reading.ledger()).isEmpty();
         assertThat(reading.findings()).singleElement().satisfies(finding -> {
