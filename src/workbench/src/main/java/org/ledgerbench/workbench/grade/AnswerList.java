@@ -1,6 +1,8 @@
 package org.ledgerbench.workbench.grade;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
@@ -13,23 +15,25 @@ import org.ledgerbench.workbench.words.PlainText;
 /** What was committed beside what the simulator says. */
 final class AnswerList extends JPanel {
 
-    AnswerList() {
-        super(new MigLayout("fillx, insets 0, wrap 3", "[grow 60,fill]12[grow 20,fill]12[grow 20,fill]", "[]3[]"));
-        setOpaque(false);
-    }
+    private final transient List<Row> rows = new ArrayList<>();
 
-    void show(List<AnswerLine> lines) {
-        removeAll();
+    AnswerList() {
+        super(new MigLayout(
+                "fillx, insets 0, wrap 3, hidemode 3", "[grow 60,fill]12[grow 20,fill]12[grow 20,fill]", "[]3[]"));
+        setOpaque(false);
         head("answers.what");
         head("answers.committed");
         head("answers.actual");
-        for (AnswerLine line : lines) {
-            add(words(line.label()), "wmin 0");
-            add(words(line.committed().isEmpty() ? "\u2013" : PlainText.visible(line.committed())), "wmin 0");
-            add(words(line.actual()), "wmin 0");
+    }
+
+    /** Shows other answers, in the rows of those before. */
+    void show(List<AnswerLine> lines) {
+        while (rows.size() < lines.size()) {
+            rows.add(new Row());
         }
-        revalidate();
-        repaint();
+        for (int index = 0; index < rows.size(); index++) {
+            rows.get(index).show(index < lines.size() ? Optional.of(lines.get(index)) : Optional.empty());
+        }
     }
 
     private void head(String key) {
@@ -38,7 +42,27 @@ final class AnswerList extends JPanel {
         add(label, "wmin 0");
     }
 
-    private static JTextArea words(String text) {
-        return Card.words(text);
+    private final class Row {
+
+        private final JTextArea label = Card.words("");
+        private final JTextArea committed = Card.words("");
+        private final JTextArea actual = Card.words("");
+
+        Row() {
+            add(label, "wmin 0");
+            add(committed, "wmin 0");
+            add(actual, "wmin 0");
+        }
+
+        void show(Optional<AnswerLine> line) {
+            label.setVisible(line.isPresent());
+            committed.setVisible(line.isPresent());
+            actual.setVisible(line.isPresent());
+            line.ifPresent(each -> {
+                label.setText(each.label());
+                committed.setText(each.committed().isEmpty() ? "\u2013" : PlainText.visible(each.committed()));
+                actual.setText(each.actual());
+            });
+        }
     }
 }

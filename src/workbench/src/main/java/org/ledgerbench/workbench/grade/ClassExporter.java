@@ -25,11 +25,15 @@ import org.ledgerbench.workbench.text.Texts;
 /** Asks where grades go and writes them there. Used on the event thread. */
 final class ClassExporter {
 
+    private static final String FEEDBACK = "feedback";
+
     private final Exports exports;
     private final Jobs jobs;
     private final LatestOnly.Executors executors;
     private final StatusBar status;
     private final Component owner;
+    /** Where the last file was put; the chooser's own choice before that. */
+    private File folder;
 
     ClassExporter(GradePerspective.Surroundings surroundings, Component owner) {
         this.exports = surroundings.exports();
@@ -41,16 +45,17 @@ final class ClassExporter {
 
     /** Asks for a file and writes the grades to it. */
     void askForGrades(MarkingSession session) {
-        JFileChooser chooser = new JFileChooser();
+        JFileChooser chooser = new JFileChooser(folder);
         chooser.setName("export.chooser");
-        chooser.setDialogTitle(Texts.text("action.class.export"));
+        chooser.setDialogTitle(Texts.title("action.class.export"));
         chooser.addChoosableFileFilter(new FileNameExtensionFilter("CSV (*.csv)", "csv"));
         chooser.addChoosableFileFilter(new FileNameExtensionFilter("JSON (*.json)", "json"));
         chooser.setFileFilter(new FileNameExtensionFilter("Excel (*.xlsx)", "xlsx"));
-        chooser.setSelectedFile(new File("grades.xlsx"));
+        chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), "grades.xlsx"));
         if (chooser.showSaveDialog(owner) != JFileChooser.APPROVE_OPTION) {
             return;
         }
+        folder = chooser.getCurrentDirectory();
         Path file = chooser.getSelectedFile().toPath();
         boolean exists = Files.exists(file);
         if (exists && !confirmed(file)) {
@@ -76,11 +81,13 @@ final class ClassExporter {
 
     /** Asks for a folder and writes feedback for everybody graded, or for these students alone. */
     void askForFeedback(MarkingSession session, Predicate<StudentResult> wanted) {
-        JFileChooser chooser = new JFileChooser();
+        JFileChooser chooser = new JFileChooser(folder);
         chooser.setName("feedback.chooser");
-        chooser.setDialogTitle(Texts.text("action.class.feedback"));
+        chooser.setDialogTitle(Texts.title("action.class.feedback"));
         chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+        chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), FEEDBACK));
         if (chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION) {
+            folder = chooser.getSelectedFile().getParentFile();
             feedback(session, wanted, chooser.getSelectedFile().toPath());
         }
     }
@@ -109,7 +116,7 @@ final class ClassExporter {
         return JOptionPane.showConfirmDialog(
                         owner,
                         Texts.text("export.replace", file),
-                        Texts.text("action.class.export"),
+                        Texts.title("action.class.export"),
                         JOptionPane.YES_NO_OPTION)
                 == JOptionPane.YES_OPTION;
     }

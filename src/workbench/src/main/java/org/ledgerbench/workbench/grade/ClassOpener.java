@@ -67,7 +67,7 @@ final class ClassOpener {
     void askForFolder(Consumer<ClassSource> chosen) {
         OpenClassForm form = new OpenClassForm(executors);
         int answer = JOptionPane.showConfirmDialog(
-                owner, form, Texts.text("action.class.open"), JOptionPane.OK_CANCEL_OPTION, JOptionPane.PLAIN_MESSAGE);
+                owner, form, Texts.title("action.class.open"), JOptionPane.OK_CANCEL_OPTION, JOptionPane.PLAIN_MESSAGE);
         if (answer != JOptionPane.OK_OPTION) {
             return;
         }
@@ -88,7 +88,7 @@ final class ClassOpener {
     /** Asks for a gradebook. @param chosen takes the answer, if there is one */
     void askForGradebook(Consumer<Path> chosen) {
         JFileChooser chooser = new JFileChooser();
-        chooser.setDialogTitle(Texts.text("action.class.gradebook"));
+        chooser.setDialogTitle(Texts.title("action.class.gradebook"));
         chooser.setFileFilter(new FileNameExtensionFilter(Texts.text("open.gradebooks"), "gradebook"));
         if (chooser.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION) {
             chosen.accept(chooser.getSelectedFile().toPath());

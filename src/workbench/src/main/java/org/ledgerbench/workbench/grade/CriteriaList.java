@@ -1,6 +1,8 @@
 package org.ledgerbench.workbench.grade;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -17,51 +19,69 @@ import org.ledgerbench.workbench.theme.Icons;
 final class CriteriaList extends JPanel {
 
     private final transient Consumer<CriterionLine> onOverride;
+    private final transient List<Row> rows = new ArrayList<>();
+    private final JLabel none = new JLabel(Texts.text("criteria.none"));
 
     /** An empty list; the consumer hears which criterion is to get other points. */
     CriteriaList(Consumer<CriterionLine> onOverride) {
         super(new MigLayout("fillx, insets 0, wrap 4, hidemode 3", "[]10[]10[grow,fill]10[]", "[]2[]"));
         this.onOverride = onOverride;
         setOpaque(false);
+        add(none, "span 4");
     }
 
-    /** Shows other criteria. */
+    /** Shows other criteria, in the rows of those before: making components anew takes longer than all the rest. */
     void show(List<CriterionLine> lines) {
-        removeAll();
-        lines.forEach(this::add);
-        if (lines.isEmpty()) {
-            add(new JLabel(Texts.text("criteria.none")), "span 4");
+        while (rows.size() < lines.size()) {
+            rows.add(new Row());
         }
-        revalidate();
-        repaint();
+        for (int index = 0; index < rows.size(); index++) {
+            rows.get(index).show(index < lines.size() ? Optional.of(lines.get(index)) : Optional.empty());
+        }
+        none.setVisible(lines.isEmpty());
     }
 
-    private void add(CriterionLine line) {
-        CriterionResult result = line.result();
-        JLabel outcome = Outcomes.label(result.outcome());
-        outcome.setName("criterion." + result.id() + ".outcome");
-        JLabel points = new JLabel(Points.words(result));
-        points.setName("criterion." + result.id() + ".points");
-        points.putClientProperty("FlatLaf.styleClass", "monospaced");
-        JTextArea reason = Card.words(result.id() + ": " + result.reason());
-        reason.setName("criterion." + result.id());
-        reason.getAccessibleContext().setAccessibleName(result.id());
-        reason.setToolTipText(null);
-        add(outcome, "aligny top, gaptop 2");
-        add(points, "aligny top, alignx right, gaptop 2");
-        add(reason, "wmin 0, gaptop 2");
-        add(override(line), "aligny top");
-    }
+    private final class Row {
 
-    private JButton override(CriterionLine line) {
-        JButton button = new JButton(Icons.small("pencil-square"));
-        String title = Texts.text("override.title", line.result().id());
-        button.setName("criterion." + line.result().id() + ".override");
-        button.setToolTipText(title);
-        button.getAccessibleContext().setAccessibleName(title);
-        button.putClientProperty("JButton.buttonType", "toolBarButton");
-        button.addActionListener(event -> onOverride.accept(line));
-        button.setVisible(!line.isByHand());
-        return button;
+        private final JLabel outcome = new JLabel();
+        private final JLabel points = new JLabel();
+        private final JTextArea reason = Card.words("");
+        private final JButton override = new JButton(Icons.small("pencil-square"));
+        private CriterionLine shown;
+
+        Row() {
+            points.putClientProperty("FlatLaf.styleClass", "monospaced");
+            override.putClientProperty("JButton.buttonType", "toolBarButton");
+            override.addActionListener(event -> onOverride.accept(shown));
+            add(outcome, "aligny top, gaptop 2");
+            add(points, "aligny top, alignx right, gaptop 2");
+            add(reason, "wmin 0, gaptop 2");
+            add(override, "aligny top");
+        }
+
+        void show(Optional<CriterionLine> line) {
+            outcome.setVisible(line.isPresent());
+            points.setVisible(line.isPresent());
+            reason.setVisible(line.isPresent());
+            override.setVisible(line.isPresent() && !line.get().isByHand());
+            line.ifPresent(this::show);
+        }
+
+        private void show(CriterionLine line) {
+            shown = line;
+            CriterionResult result = line.result();
+            String name = "criterion." + result.id();
+            Outcomes.show(result.outcome(), outcome);
+            outcome.setName(name + ".outcome");
+            points.setText(Points.words(result));
+            points.setName(name + ".points");
+            reason.setText(result.id() + ": " + result.reason());
+            reason.setName(name);
+            reason.getAccessibleContext().setAccessibleName(result.id());
+            String title = Texts.text("override.title", result.id());
+            override.setName(name + ".override");
+            override.setToolTipText(title);
+            override.getAccessibleContext().setAccessibleName(title);
+        }
     }
 }

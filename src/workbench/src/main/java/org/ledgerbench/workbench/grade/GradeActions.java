@@ -50,20 +50,24 @@ final class GradeActions {
     private void registerRegrading() {
         withClass(ActionDescriptor.of("class.rubric", Menu.FILE).icon("sliders"), desk -> {
             desk.flush();
-            perspective.opener().regrading().askForEdit(desk.session().open(), desk.naming(), perspective::reread);
+            perspective.opener().regrading().askForEdit(request(desk));
         });
         withClass(ActionDescriptor.of("class.regrade", Menu.FILE), desk -> {
             desk.flush();
-            perspective.opener().regrading().askForRubric(desk.session().open(), desk.naming(), perspective::reread);
+            perspective.opener().regrading().askForRubric(request(desk));
         });
         withClass(ActionDescriptor.of("class.match", Menu.FILE), desk -> {
             desk.flush();
-            perspective.opener().regrading().askForMatches(desk.session().open(), desk.naming(), perspective::reread);
+            perspective.opener().regrading().askForMatches(request(desk));
         });
         withClass(ActionDescriptor.of("class.merge", Menu.FILE), desk -> {
             desk.flush();
             perspective.opener().merging().ask(desk.session().open(), desk.naming(), perspective::reread);
         });
+    }
+
+    private Regrading.Request request(GradeDesk desk) {
+        return new Regrading.Request(desk.session().open(), desk.naming(), perspective::reread);
     }
 
     private void registerExport() {
@@ -106,6 +110,12 @@ final class GradeActions {
         withClass(ActionDescriptor.of("mark.criterion", Menu.MARK).key("ctrl shift M"), GradeDesk::nextOfCriterion);
         withClass(ActionDescriptor.of("mark.previous", Menu.MARK).key("alt UP"), desk -> desk.move(-1));
         withClass(ActionDescriptor.of("mark.following", Menu.MARK).key("alt DOWN"), desk -> desk.move(1));
+        withClass(
+                ActionDescriptor.of("mark.page.next", Menu.MARK).key("alt RIGHT"),
+                desk -> desk.page().turn(1));
+        withClass(
+                ActionDescriptor.of("mark.page.previous", Menu.MARK).key("alt LEFT"),
+                desk -> desk.page().turn(-1));
         withClass(ActionDescriptor.of("mark.names", Menu.MARK).icon("incognito").key("ctrl shift N"), desk -> {
             desk.toggleNames();
             perspective.changed();

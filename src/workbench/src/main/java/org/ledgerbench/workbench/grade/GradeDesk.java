@@ -154,6 +154,11 @@ final class GradeDesk extends JPanel implements MarkingView {
         return dock;
     }
 
+    /** The work of the student in front, for actions that turn its pages. */
+    StudentPage page() {
+        return page;
+    }
+
     /** The class table, for actions that lead there. */
     RollPanel roll() {
         return roll;
@@ -231,7 +236,7 @@ final class GradeDesk extends JPanel implements MarkingView {
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, roll, right);
         split.setName("desk.split");
         split.setBorder(null);
-        split.setDividerLocation(roll.getFontMetrics(roll.getFont()).charWidth('m') * 32);
+        split.setDividerLocation(roll.getFontMetrics(roll.getFont()).charWidth('m') * 34);
         add(split);
     }
 

@@ -93,6 +93,12 @@ public final class GradePerspective implements Perspective {
         return content;
     }
 
+    /** With a class open the keys for levels and the arrow keys work at once. */
+    @Override
+    public void takeFocus() {
+        desk.ifPresentOrElse(each -> each.roll().focusTable(), content::requestFocusInWindow);
+    }
+
     /** Adds somebody who hears when another class is open or its results have changed. */
     public void onChanged(Runnable handler) {
         onChanged.add(Objects.requireNonNull(handler, "handler"));
@@ -188,7 +194,8 @@ public final class GradePerspective implements Perspective {
         tell(ready);
         ready.open()
                 .pending()
-                .ifPresent(pending -> opener.regrading().decide(ready.open(), pending, made.naming(), this::reread));
+                .ifPresent(pending -> opener.regrading()
+                        .decide(new Regrading.Request(ready.open(), made.naming(), this::reread), pending));
     }
 
     private void tell(ClassOpener.Ready ready) {
@@ -208,6 +215,9 @@ public final class GradePerspective implements Perspective {
 
     private GradeDesk lay(ClassOpener.Ready ready) {
         boolean hidesNames = desk.map(GradeDesk::isAnonymous).orElse(false);
+        Optional<String> front = desk.filter(each -> each.session().open() == ready.open())
+                .flatMap(each -> each.session().front())
+                .map(student -> student.identity().id());
         GradeDesk made = new GradeDesk(
                 ready.result(),
                 ready.pseudonyms(),
@@ -219,6 +229,7 @@ public final class GradePerspective implements Perspective {
             made.toggleNames();
         }
         place(made);
+        front.ifPresent(made.roll()::reveal);
         changed();
         made.roll().focusTable();
         return made;

@@ -34,7 +34,7 @@ final class Merging {
     void ask(OpenClass open, Naming naming, Runnable onMerged) {
         JFileChooser chooser = new JFileChooser();
         chooser.setName("merge.chooser");
-        chooser.setDialogTitle(Texts.text("action.class.merge"));
+        chooser.setDialogTitle(Texts.title("action.class.merge"));
         chooser.setFileFilter(new FileNameExtensionFilter(Texts.text("open.gradebooks"), "gradebook"));
         if (chooser.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION) {
             compare(open, chooser.getSelectedFile().toPath(), naming, onMerged);

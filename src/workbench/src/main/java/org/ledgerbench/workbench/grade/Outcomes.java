@@ -11,9 +11,10 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    /** A label for an outcome. */
-    static JLabel label(CriterionOutcome outcome) {
-        return new JLabel(word(outcome), icon(outcome), JLabel.LEADING);
+    /** Lets a label tell an outcome. */
+    static void show(CriterionOutcome outcome, JLabel label) {
+        label.setText(word(outcome));
+        label.setIcon(icon(outcome));
     }
 
     /** The outcome in a word. */

@@ -46,6 +46,8 @@ final class PartView extends JPanel {
     private final FormulaList formulas;
     private final JScrollPane scroll;
     private transient PartPage shown;
+    private transient List<CriterionLine> lines = List.of();
+    private boolean stale;
 
     /**
      * What a part's view needs from outside.
@@ -75,16 +77,31 @@ final class PartView extends JPanel {
 
     /** Whether the view can show pages of this part, too. */
     boolean fits(Part other) {
-        return part.id().equals(other.id()) && outlines(part).equals(outlines(other));
+        return part.id().equals(other.id())
+                && part.instruments().figures().equals(other.instruments().figures());
     }
 
+    /** Takes another student's page, which is laid out when somebody looks: most students are marked on one tab. */
     void show(PartPage page) {
         shown = page;
+        lines = page.criteria();
+        stale = true;
+    }
+
+    /** Somebody looks: what was taken is laid out now. */
+    void look() {
+        if (stale) {
+            stale = false;
+            lay(shown);
+        }
+    }
+
+    private void lay(PartPage page) {
         lock.setText(page.lock().orElse(Texts.text("part.noLock")));
         lockSign.setIcon(Icons.small(page.lock().isPresent() ? "lock" : "dash-circle-dotted"));
         question.setText(page.part().lock().question());
         showFigures(page.drawings().figures());
-        criteria.show(page.criteria());
+        criteria.show(lines);
         showReflections(page.reflections());
         answers.show(page.answers());
         runs.show(page.runs());
@@ -104,12 +121,11 @@ final class PartView extends JPanel {
     }
 
     /** Shows how criteria come out by now. */
-    void show(List<CriterionLine> lines) {
-        criteria.show(lines);
-    }
-
-    private static List<String> outlines(Part part) {
-        return part.instruments().figures().stream().map(FigureOutline::id).toList();
+    void show(List<CriterionLine> current) {
+        lines = current;
+        if (!stale) {
+            criteria.show(lines);
+        }
     }
 
     private Column content() {

@@ -59,10 +59,9 @@ final class ReflectionBox extends JPanel {
                 Texts.text("reflection.title", marked.part(), marked.prompt().title()));
         question.setText(marked.prompt().question());
         text.show(marked);
-        agrees.setText(Texts.text("reflection.agrees", String.valueOf(marked.count(MarkedText.Kind.AGREES))));
-        contradicts.setText(
-                Texts.text("reflection.contradicts", String.valueOf(marked.count(MarkedText.Kind.CONTRADICTS))));
-        ideas.setText(Texts.text("reflection.ideas", String.valueOf(marked.count(MarkedText.Kind.CONCEPT))));
-        words.setText(Texts.text("reflection.words", String.valueOf(marked.words())));
+        agrees.setText(Texts.text("reflection.agrees", marked.count(MarkedText.Kind.AGREES)));
+        contradicts.setText(Texts.text("reflection.contradicts", marked.count(MarkedText.Kind.CONTRADICTS)));
+        ideas.setText(Texts.text("reflection.ideas", marked.count(MarkedText.Kind.CONCEPT)));
+        words.setText(Texts.text("reflection.words", marked.words()));
     }
 }

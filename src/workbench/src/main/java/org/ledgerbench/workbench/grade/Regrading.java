@@ -3,6 +3,7 @@ package org.ledgerbench.workbench.grade;
 import java.awt.Component;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import javax.swing.JFileChooser;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.ledgerbench.gradebook.marking.RubricDocument;
@@ -31,86 +32,110 @@ final class Regrading {
         this.owner = Objects.requireNonNull(owner, "owner");
     }
 
+    /**
+     * Whose grading is wanted anew.
+     *
+     * @param open the class
+     * @param naming how students are called
+     * @param onApplied runs when the new grading is stored
+     */
+    record Request(OpenClass open, Naming naming, Runnable onApplied) {}
+
     /** Asks for a rubric's file, grades the class anew by it, and shows what that changes. */
-    void askForRubric(OpenClass open, Naming naming, Runnable onApplied) {
+    void askForRubric(Request request) {
         JFileChooser chooser = new JFileChooser();
-        chooser.setDialogTitle(Texts.text("action.class.regrade"));
+        chooser.setDialogTitle(Texts.title("action.class.regrade"));
         chooser.setFileFilter(new FileNameExtensionFilter(Texts.text("open.rubric"), "yaml", "yml"));
         if (chooser.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION) {
             Path file = chooser.getSelectedFile().toPath();
             jobs.start(
                     Texts.text("job.regrading"),
                     (progress, cancel) -> classrooms.rubrics().read(file),
-                    Jobs.Ending.of(rubric -> regrade(open, rubric, naming, onApplied), this::failed));
+                    Jobs.Ending.of(rubric -> regrade(request, rubric, Optional.empty()), this::failed));
         }
     }
 
     /** Lets the instructor change the rubric in force, and shows what that changes. */
-    void askForEdit(OpenClass open, Naming naming, Runnable onApplied) {
+    void askForEdit(Request request) {
         jobs.start(
                 Texts.text("job.reading"),
-                (progress, cancel) -> open.gradebook().settings().rubric(),
-                Jobs.Ending.of(
-                        text -> RubricEditor.ask(owner, classrooms.rubrics(), text)
-                                .ifPresentOrElse(
-                                        rubric -> regrade(open, rubric, naming, onApplied),
-                                        () -> status.say(Texts.text("rubric.unchanged"))),
-                        this::failed));
+                (progress, cancel) -> request.open().gradebook().settings().rubric(),
+                Jobs.Ending.of(inForce -> edit(request, inForce, inForce), this::failed));
+    }
+
+    private void edit(Request request, String inForce, String draft) {
+        RubricEditor.ask(owner, classrooms.rubrics(), inForce, draft)
+                .ifPresentOrElse(
+                        rubric -> regrade(request, rubric, Optional.of(() -> edit(request, inForce, rubric.text()))),
+                        () -> status.say(Texts.text("rubric.unchanged")));
     }
 
     /** Asks whose the submissions of nobody in the class are, and shows what that changes. */
-    void askForMatches(OpenClass open, Naming naming, Runnable onApplied) {
+    void askForMatches(Request request) {
         jobs.start(
                 Texts.text("job.matching"),
-                (progress, cancel) -> open.strangers(),
-                Jobs.Ending.of(strangers -> match(open, strangers, naming, onApplied), this::failed));
+                (progress, cancel) -> request.open().strangers(),
+                Jobs.Ending.of(strangers -> match(request, strangers), this::failed));
     }
 
-    private void match(OpenClass open, Strangers strangers, Naming naming, Runnable onApplied) {
+    private void match(Request request, Strangers strangers) {
         if (strangers.strangers().isEmpty()) {
             status.say(Texts.text(strangers.candidates().isEmpty() ? "match.noRoster" : "match.none"));
             return;
         }
+        OpenClass open = request.open();
         MatchDialog.ask(owner, strangers, open.remarks()).ifPresent(students -> {
             Jobs.Handle handle = jobs.start(
                     Texts.text("job.regrading"),
                     (progress, cancel) -> classrooms.match(open, students, progress, cancel),
-                    Jobs.Ending.of(pending -> decide(open, pending, naming, onApplied), this::failed));
+                    Jobs.Ending.of(pending -> decide(request, pending), this::failed));
             status.cancelWith(handle::cancel);
         });
     }
 
-    /** Grades a class anew by a rubric and shows what that changes. */
-    void regrade(OpenClass open, RubricDocument rubric, Naming naming, Runnable onApplied) {
+    private void regrade(Request request, RubricDocument rubric, Optional<Runnable> changeAgain) {
         Jobs.Handle handle = jobs.start(
                 Texts.text("job.regrading"),
-                (progress, cancel) -> classrooms.regrade(open, rubric, progress, cancel),
-                Jobs.Ending.of(pending -> decide(open, pending, naming, onApplied), this::failed));
+                (progress, cancel) -> classrooms.regrade(request.open(), rubric, progress, cancel),
+                Jobs.Ending.of(pending -> decide(request, pending, changeAgain), this::failed));
         status.cancelWith(handle::cancel);
     }
 
     /** Shows what a grading that waits would change, and stores or discards it. */
-    void decide(OpenClass open, PendingRegrade pending, Naming naming, Runnable onApplied) {
+    void decide(Request request, PendingRegrade pending) {
+        decide(request, pending, Optional.empty());
+    }
+
+    private void decide(Request request, PendingRegrade pending, Optional<Runnable> changeAgain) {
         if (!pending.preview().changesResults()) {
-            open.discard();
+            request.open().discard();
             status.say(Texts.text("regrade.nothing"));
             return;
         }
-        if (!RegradeDialog.confirm(owner, pending.preview(), naming)) {
-            open.discard();
-            status.say(Texts.text("regrade.discarded"));
-            return;
+        switch (RegradeDialog.ask(owner, pending.preview(), request.naming(), changeAgain.isPresent())) {
+            case STORE -> store(request, pending);
+            case LEAVE -> {
+                request.open().discard();
+                status.say(Texts.text("regrade.discarded"));
+            }
+            case CHANGE_AGAIN -> {
+                request.open().discard();
+                changeAgain.ifPresent(Runnable::run);
+            }
         }
+    }
+
+    private void store(Request request, PendingRegrade pending) {
         jobs.start(
                 Texts.text("job.storing"),
                 (progress, cancel) -> {
-                    open.apply(pending);
+                    request.open().apply(pending);
                     return true;
                 },
                 Jobs.Ending.of(
                         applied -> {
                             status.say(Texts.text("regrade.applied"));
-                            onApplied.run();
+                            request.onApplied().run();
                         },
                         this::failed));
     }

@@ -37,9 +37,15 @@ final class RubricEditor {
         problem.setName("rubric.problem");
     }
 
-    /** Asks. @return the changed rubric; empty when nothing was to be changed */
-    static Optional<RubricDocument> ask(Component owner, Rubrics rubrics, String yaml) {
-        return new RubricEditor(rubrics, yaml).ask(owner, yaml);
+    /**
+     * Asks.
+     *
+     * @param inForce the rubric as it is
+     * @param draft what the instructor made of it so far
+     * @return the changed rubric; empty when nothing was to be changed
+     */
+    static Optional<RubricDocument> ask(Component owner, Rubrics rubrics, String inForce, String draft) {
+        return new RubricEditor(rubrics, draft).ask(owner, inForce);
     }
 
     private Optional<RubricDocument> ask(Component owner, String before) {
@@ -49,23 +55,30 @@ final class RubricEditor {
         form.add(new JScrollPane(text), "wmin 0, hmin 0");
         form.add(problem, "wmin 0, hmin 3lp");
         while (true) {
-            int chosen = JOptionPane.showOptionDialog(
-                    owner,
-                    form,
-                    Texts.text("rubric.title"),
-                    JOptionPane.DEFAULT_OPTION,
-                    JOptionPane.PLAIN_MESSAGE,
-                    null,
-                    options,
-                    text);
-            if (chosen != 0 || text.getText().equals(before)) {
+            boolean wantsDifference = choose(owner, form, Texts.text("rubric.title"), options, text) == 0;
+            if (text.getText().equals(before)) {
                 return Optional.empty();
             }
-            try {
-                return Optional.of(rubrics.read(text.getText(), Texts.text("rubric.name")));
-            } catch (ClassProblem mistakes) {
-                problem.setText(mistakes.getMessage());
+            if (wantsDifference) {
+                try {
+                    return Optional.of(rubrics.read(text.getText(), Texts.text("rubric.name")));
+                } catch (ClassProblem mistakes) {
+                    problem.setText(mistakes.getMessage());
+                }
+            } else if (isLeft(owner)) {
+                return Optional.empty();
             }
         }
+    }
+
+    /** Escape is pressed soon, and changes of a rubric are work. */
+    private static boolean isLeft(Component owner) {
+        Object[] options = {Texts.text("rubric.leave.yes"), Texts.text("rubric.leave.no")};
+        return choose(owner, Texts.text("rubric.leave"), Texts.text("rubric.title"), options, options[1]) == 0;
+    }
+
+    private static int choose(Component owner, Object content, String title, Object[] options, Object first) {
+        return JOptionPane.showOptionDialog(
+                owner, content, title, JOptionPane.DEFAULT_OPTION, JOptionPane.PLAIN_MESSAGE, null, options, first);
     }
 }

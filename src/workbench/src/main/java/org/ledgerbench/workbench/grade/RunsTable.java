@@ -1,7 +1,9 @@
 package org.ledgerbench.workbench.grade;
 
 import java.awt.Component;
+import java.awt.FontMetrics;
 import java.util.List;
+import javax.swing.Icon;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
@@ -16,9 +18,7 @@ import org.ledgerbench.workbench.words.PlainText;
 /** The recorded runs: where a reading does not match the simulator, both values stand in the cell behind a sign. */
 final class RunsTable extends JTable {
 
-    private static final int NUMBER_WIDTH = 44;
-    private static final int VALUE_WIDTH = 118;
-    private static final int BOTH_WIDTH = 230;
+    private static final Icon SIGN = Icons.small("exclamation-triangle", "Actions.Red");
 
     private final transient Runs runs = new Runs();
 
@@ -37,14 +37,22 @@ final class RunsTable extends JTable {
         runs.sheet = sheet;
         runs.fireTableStructureChanged();
         for (int column = 0; column < getColumnCount(); column++) {
-            int each = column;
-            boolean hasMismatch = sheet.rows().stream().anyMatch(row -> mismatch(row, each));
-            int width = column < 2 ? NUMBER_WIDTH : hasMismatch ? BOTH_WIDTH : VALUE_WIDTH;
-            getColumnModel().getColumn(column).setPreferredWidth(width);
+            getColumnModel().getColumn(column).setPreferredWidth(width(column));
         }
         setPreferredScrollableViewportSize(new java.awt.Dimension(
                 getPreferredScrollableViewportSize().width,
                 getRowHeight() * Math.max(1, sheet.rows().size())));
+    }
+
+    /** Room for the heading and every value, with the sign of a mismatch. */
+    private int width(int column) {
+        FontMetrics metrics = getFontMetrics(getFont());
+        int width = getFontMetrics(getTableHeader().getFont()).stringWidth(runs.getColumnName(column));
+        for (int row = 0; row < runs.getRowCount(); row++) {
+            int sign = mismatch(runs.sheet.rows().get(row), column) ? SIGN.getIconWidth() : 0;
+            width = Math.max(width, sign + metrics.stringWidth((String) runs.getValueAt(row, column)));
+        }
+        return width + metrics.charWidth('m') * 2;
     }
 
     private boolean mismatch(RunSheet.Row row, int column) {
@@ -120,7 +128,7 @@ final class RunsTable extends JTable {
                 JTable table, Object value, boolean selected, boolean focused, int row, int column) {
             super.getTableCellRendererComponent(table, value, selected, focused, row, column);
             boolean isMismatch = mismatch(runs.sheet.rows().get(row), column);
-            setIcon(isMismatch ? Icons.small("exclamation-triangle", "Actions.Red") : null);
+            setIcon(isMismatch ? SIGN : null);
             setToolTipText(PlainText.tip(value.toString()));
             return this;
         }

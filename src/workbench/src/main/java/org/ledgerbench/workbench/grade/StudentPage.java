@@ -13,6 +13,7 @@ import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.grading.ledger.Finding;
 import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.grading.rubric.Rubric;
+import org.ledgerbench.mission.Part;
 import org.ledgerbench.workbench.dossier.Dossier;
 import org.ledgerbench.workbench.dossier.Dossiers;
 import org.ledgerbench.workbench.dossier.MarkedText;
@@ -30,8 +31,13 @@ final class StudentPage extends JPanel {
     private final StudentHeader header;
     private final JTabbedPane tabs = new JTabbedPane();
     private final transient List<PartView> parts = new ArrayList<>();
+    private final transient List<PartView> made = new ArrayList<>();
+    private transient Optional<List<MarkedText>> written = Optional.empty();
+    private String wanted = "";
+    private boolean isShuffling;
     private final Column texts =
             new Column(new MigLayout("fillx, wrap 1, insets 10 12 12 12", "[grow,fill]", "[]14[]"));
+    private final JPanel all = new JPanel(new BorderLayout());
     private final FindingsView findings = new FindingsView();
     private final javax.swing.JTextArea trouble = Card.words("");
     private final JPanel troubleRow = new JPanel(new MigLayout("fillx, insets 4 12 4 12", "[]8[grow,fill]"));
@@ -44,6 +50,13 @@ final class StudentPage extends JPanel {
         tabs.setName("student.tabs");
         tabs.getAccessibleContext().setAccessibleName(Texts.text("student.tabs"));
         tabs.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
+        tabs.addChangeListener(event -> {
+            if (!isShuffling) {
+                look();
+            }
+        });
+        all.setName("texts");
+        all.add(Column.scrolling(texts));
         trouble.setName("student.trouble");
         troubleRow.add(new JLabel(Icons.small("exclamation-triangle", "Actions.Yellow")), "aligny top");
         troubleRow.add(trouble, "wmin 0");
@@ -56,20 +69,25 @@ final class StudentPage extends JPanel {
 
     /** Shows another student. */
     void show(Dossier dossier, Rubric rubric, Naming naming) {
-        int front = Math.max(0, tabs.getSelectedIndex());
+        if (!parts.isEmpty()) {
+            wanted = tabs.getSelectedComponent().getName();
+        }
         trouble.setText(dossier.trouble().orElse(""));
         troubleRow.setVisible(dossier.trouble().isPresent());
+        isShuffling = true;
         if (!fits(dossier.parts())) {
             lay(dossier.parts());
         }
         for (int index = 0; index < parts.size(); index++) {
             parts.get(index).show(dossier.parts().get(index));
         }
-        showTexts(dossier.parts().stream()
+        written = Optional.of(dossier.parts().stream()
                 .flatMap(page -> page.reflections().stream())
                 .toList());
         update(dossier.result(), rubric, naming);
-        tabs.setSelectedIndex(Math.min(front, tabs.getTabCount() - 1));
+        turnTo(wanted);
+        isShuffling = false;
+        look();
         revalidate();
         // The texts were laid out anew, and a caret that moves takes the view along: the top is asked for after that.
         SwingUtilities.invokeLater(this::goToTop);
@@ -92,6 +110,32 @@ final class StudentPage extends JPanel {
         tabs.setTitleAt(tabs.indexOfComponent(findings), Texts.text("findings.title", String.valueOf(shown.size())));
     }
 
+    /** Goes to a tab further right or left, from the last on to the first. */
+    void turn(int by) {
+        tabs.setSelectedIndex(Math.floorMod(tabs.getSelectedIndex() + by, tabs.getTabCount()));
+    }
+
+    /** The tab that was in front for the student before, also when one in between has no such tab. */
+    private void turnTo(String name) {
+        int found = 0;
+        for (int index = 0; index < tabs.getTabCount(); index++) {
+            if (tabs.getComponentAt(index).getName().equals(name)) {
+                found = index;
+            }
+        }
+        tabs.setSelectedIndex(found);
+    }
+
+    /** Lays out the tab in front, and no other. */
+    private void look() {
+        if (tabs.getSelectedComponent() instanceof PartView part) {
+            part.look();
+        } else if (tabs.getSelectedComponent() == all) {
+            written.ifPresent(this::showTexts);
+            written = Optional.empty();
+        }
+    }
+
     private void goToTop() {
         parts.forEach(PartView::goToTop);
         texts.scrollRectToVisible(new Rectangle(1, 1));
@@ -109,17 +153,23 @@ final class StudentPage extends JPanel {
         tabs.removeAll();
         parts.clear();
         for (PartPage page : pages) {
-            PartView view = new PartView(page.part(), surroundings);
+            PartView view = view(page.part());
             parts.add(view);
             tabs.addTab(page.part().briefing().title(), view);
         }
         if (!pages.isEmpty()) {
-            JPanel all = new JPanel(new BorderLayout());
-            all.setName("texts");
-            all.add(Column.scrolling(texts));
             tabs.addTab(Texts.text("student.texts"), all);
         }
         tabs.addTab(Texts.text("findings.title", "0"), findings);
+    }
+
+    /** Views take long to make, and students of several tracks come by in turn: one that was made is used again. */
+    private PartView view(Part part) {
+        return made.stream().filter(each -> each.fits(part)).findFirst().orElseGet(() -> {
+            PartView view = new PartView(part, surroundings);
+            made.add(view);
+            return view;
+        });
     }
 
     private void showTexts(List<MarkedText> all) {

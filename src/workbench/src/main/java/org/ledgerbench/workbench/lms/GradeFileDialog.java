@@ -84,7 +84,7 @@ public final class GradeFileDialog {
     private void open() {
         dialog = new JDialog(
                 SwingUtilities.getWindowAncestor(owner),
-                Texts.text("action.class.fill"),
+                Texts.title("action.class.fill"),
                 Dialog.ModalityType.APPLICATION_MODAL);
         dialog.setName("fill.dialog");
         JButton close = new JButton(Texts.text("fill.close"));

@@ -1,5 +1,6 @@
 package org.ledgerbench.workbench.roll;
 
+import java.util.List;
 import org.ledgerbench.grading.result.Score;
 import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.grading.result.StudentState;
@@ -8,31 +9,29 @@ import org.ledgerbench.workbench.words.PlainText;
 
 /** A column of the class table. */
 enum RollColumn {
-    STATE(StudentState.class, new Widths(82, 100)),
-    ID(String.class, new Widths(56, 70)),
-    NAME(String.class, new Widths(86, 150)),
-    TRACK(String.class, new Widths(36, 90)),
-    POINTS(Double.class, new Widths(50, 60)),
-    PENDING(Double.class, new Widths(42, 52)),
-    FINDINGS(Integer.class, new Widths(42, 52));
-
-    /** The least width that a column can be read at, and the width it would like. */
-    record Widths(int least, int preferred) {}
+    STATE(StudentState.class, List.of(StudentState.values())),
+    ID(String.class, List.of("s10000")),
+    NAME(String.class, List.of("Amara Okafor")),
+    TRACK(String.class, List.of("cloud-titan")),
+    POINTS(Double.class, List.of(100.0)),
+    PENDING(Double.class, List.of(22.5, 100.0)),
+    FINDINGS(Integer.class, List.of(10));
 
     private final Class<?> type;
-    private final Widths widths;
+    private final List<Object> samples;
 
-    RollColumn(Class<?> type, Widths widths) {
+    RollColumn(Class<?> type, List<?> samples) {
         this.type = type;
-        this.widths = widths;
+        this.samples = List.copyOf(samples);
     }
 
     Class<?> type() {
         return type;
     }
 
-    Widths widths() {
-        return widths;
+    /** Values that the column has to have room for. */
+    List<Object> samples() {
+        return samples;
     }
 
     String title() {

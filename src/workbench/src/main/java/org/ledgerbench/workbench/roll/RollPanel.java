@@ -1,6 +1,5 @@
 package org.ledgerbench.workbench.roll;
 
-import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,6 @@ import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
 import javax.swing.RowFilter;
 import javax.swing.table.DefaultTableCellRenderer;
-import javax.swing.table.TableColumn;
 import javax.swing.table.TableRowSorter;
 import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.grading.result.StudentState;
@@ -29,6 +27,7 @@ public final class RollPanel extends JPanel {
     private final TableRowSorter<RollTableModel> sorter = new TableRowSorter<>(model);
     private final FilterBar filters = new FilterBar(this::filter);
     private final JLabel count = new JLabel(" ");
+    private final transient ColumnWidths widths = new ColumnWidths(table);
 
     /** An empty class; the consumer hears whenever another student is selected. */
     public RollPanel(Consumer<StudentResult> onSelected) {
@@ -40,6 +39,8 @@ public final class RollPanel extends JPanel {
         table.setRowSorter(sorter);
         table.setAutoResizeMode(JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS);
         table.setFillsViewportHeight(true);
+        // Beside the words an arrow would cost a narrow column its title.
+        table.getTableHeader().putClientProperty("FlatLaf.style", "sortIconPosition: top");
         render();
         table.getSelectionModel().addListSelectionListener(event -> {
             if (!event.getValueIsAdjusting()) {
@@ -139,6 +140,12 @@ public final class RollPanel extends JPanel {
         filters.focusWords();
     }
 
+    @Override
+    public void doLayout() {
+        super.doLayout();
+        widths.fitInto(getWidth());
+    }
+
     private void select(int row) {
         if (row >= 0 && row < table.getRowCount()) {
             table.getSelectionModel().setSelectionInterval(row, row);
@@ -169,11 +176,7 @@ public final class RollPanel extends JPanel {
         table.setDefaultRenderer(String.class, text);
         table.setDefaultRenderer(StudentState.class, new StateRenderer());
         table.setDefaultRenderer(Double.class, new PointsRenderer(false));
-        for (RollColumn column : RollColumn.values()) {
-            TableColumn shown = table.getColumnModel().getColumn(column.ordinal());
-            shown.setMinWidth(UIScale.scale(column.widths().least()));
-            shown.setPreferredWidth(UIScale.scale(column.widths().preferred()));
-        }
         table.getColumnModel().getColumn(RollColumn.PENDING.ordinal()).setCellRenderer(new PointsRenderer(true));
+        widths.fit();
     }
 }

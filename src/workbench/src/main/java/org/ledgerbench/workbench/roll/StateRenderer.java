@@ -27,7 +27,7 @@ final class StateRenderer extends DefaultTableCellRenderer {
             JTable table, Object value, boolean selected, boolean focused, int row, int column) {
         super.getTableCellRendererComponent(table, value, selected, focused, row, column);
         StudentState state = (StudentState) value;
-        setIcon(icons.computeIfAbsent(state, each -> Icons.small(SHAPES.get(each))));
+        setIcon(icons.computeIfAbsent(state, each -> Icons.small(SHAPES.get(each), this)));
         setText(word(state));
         return this;
     }

@@ -16,6 +16,11 @@ public interface Perspective {
     /** What it shows, made once. */
     JComponent component();
 
+    /** Puts the focus where the work goes on, when the perspective comes to the front. */
+    default void takeFocus() {
+        component().requestFocusInWindow();
+    }
+
     /** Adds what can be done in it. */
     void register(ActionRegistry actions);
 

@@ -72,7 +72,7 @@ public final class Shell extends JPanel {
         bar.select(id);
         shown = id;
         actions.refresh();
-        perspectives.get(id).component().requestFocusInWindow();
+        perspectives.get(id).takeFocus();
     }
 
     /** The id of the perspective in front. */

@@ -17,6 +17,12 @@ public final class Texts {
         return BUNDLE.getString(key);
     }
 
+    /** The text of a menu's entry as a title: without the dots that say that something will be asked. */
+    public static String title(String key) {
+        String words = text(key);
+        return words.endsWith("...") ? words.substring(0, words.length() - "...".length()) : words;
+    }
+
     /** The text of a key with its places filled, numbers without grouping of any locale's own. */
     public static String text(String key, Object... arguments) {
         return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(arguments);

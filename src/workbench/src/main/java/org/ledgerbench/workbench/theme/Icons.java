@@ -2,6 +2,8 @@ package org.ledgerbench.workbench.theme;
 
 import com.formdev.flatlaf.extras.FlatSVGIcon;
 import java.awt.Color;
+import java.awt.Component;
+import java.util.function.Supplier;
 import javax.swing.Icon;
 import javax.swing.UIManager;
 
@@ -29,12 +31,21 @@ public final class Icons {
         return icon(name, SMALL, colourKey);
     }
 
+    /** A small icon in the colour in which that component writes at the moment. */
+    public static Icon small(String name, Component writer) {
+        return icon(name, SMALL, writer::getForeground);
+    }
+
     private static Icon icon(String name, int size, String colourKey) {
+        return icon(name, size, () -> colour(colourKey));
+    }
+
+    private static Icon icon(String name, int size, Supplier<Color> colour) {
         FlatSVGIcon icon = new FlatSVGIcon(FOLDER + name + ".svg", size, size, Icons.class.getClassLoader());
         if (!icon.hasFound()) {
             throw new IllegalArgumentException("There is no icon " + name);
         }
-        icon.setColorFilter(new FlatSVGIcon.ColorFilter(ignored -> colour(colourKey)));
+        icon.setColorFilter(new FlatSVGIcon.ColorFilter(ignored -> colour.get()));
         return icon;
     }
 

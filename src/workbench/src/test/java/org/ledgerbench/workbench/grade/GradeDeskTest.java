@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.ledgerbench.gradebook.marking.Marker;
 import org.ledgerbench.grading.intake.CancelToken;
 import org.ledgerbench.grading.intake.Progress;
+import org.ledgerbench.grading.result.StudentState;
 import org.ledgerbench.workbench.Samples;
 import org.ledgerbench.workbench.classroom.ClassSource;
 import org.ledgerbench.workbench.classroom.Classrooms;
@@ -156,6 +157,47 @@ class GradeDeskTest {
         });
     }
 
+    @Test
+    void turnsPagesAndComesBackToTheOneAStudentWithoutPagesInterrupted() throws Exception {
+        GradeDesk desk = desk(Appearance.LIGHT);
+        SwingUtilities.invokeAndWait(() -> {
+            desk.page().turn(1);
+            String turned = tabs(desk).getSelectedComponent().getName();
+            assertThat(turned).isEqualTo("part.labeling-roi");
+
+            desk.roll().selectNext(student -> student.state() == StudentState.ERROR);
+            assertThat(tabs(desk).getTabCount()).isEqualTo(1);
+            desk.roll().select("s1019");
+
+            assertThat(tabs(desk).getSelectedComponent().getName()).isEqualTo(turned);
+            desk.page().turn(-2);
+            assertThat(tabs(desk).getSelectedComponent().getName()).isEqualTo("findings");
+        });
+    }
+
+    @Test
+    void showsOnEachTabTheStudentInFrontWhoeverWasThereBefore() throws Exception {
+        GradeDesk desk = desk(Appearance.LIGHT);
+        SwingUtilities.invokeAndWait(() -> {
+            for (String student : List.of("s1004", "s1021", "s1004")) {
+                desk.roll().select(student);
+                for (int tab = 0; tab < 3; tab++) {
+                    tabs(desk).setSelectedIndex(tab);
+                    Container part = (Container) tabs(desk).getSelectedComponent();
+                    List<String> shown = shown(part, "criterion.");
+                    List<String> expected = desk.session().front().orElseThrow().criteria().stream()
+                            .filter(criterion -> shown(part, "criterion." + criterion.id() + ".points")
+                                            .size()
+                                    == 1)
+                            .map(criterion -> criterion.id() + ": " + criterion.reason())
+                            .toList();
+                    assertThat(shown).containsAll(expected);
+                    assertThat(expected).isNotEmpty();
+                }
+            }
+        });
+    }
+
     private GradeDesk desk(Appearance appearance) throws Exception {
         GradeDesk[] made = new GradeDesk[1];
         SwingUtilities.invokeAndWait(() -> {
@@ -175,6 +217,16 @@ class GradeDeskTest {
 
     private static JTabbedPane tabs(GradeDesk desk) {
         return (JTabbedPane) named(desk, "student.tabs");
+    }
+
+    /** The words of what is visible and has a name that begins so. */
+    private static List<String> shown(Container container, String name) {
+        return all(container)
+                .filter(each -> each.isVisible()
+                        && each.getName() != null
+                        && each.getName().startsWith(name))
+                .map(GradeDeskTest::words)
+                .toList();
     }
 
     private static String label(GradeDesk desk, String name) {

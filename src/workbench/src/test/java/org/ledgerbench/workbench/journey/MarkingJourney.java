@@ -45,6 +45,19 @@ class MarkingJourney {
     }
 
     @Test
+    void takesLevelsFromTheKeyboardAsSoonAsTheClassIsOpen() {
+        try (OpenWindow window = new OpenWindow(home).withSamples()) {
+            window.until(
+                    "the focus is in the table",
+                    () -> window.frame().table("roll.table").target().isFocusOwner());
+            window.robot().pressAndReleaseKey(KeyEvent.VK_2);
+            window.untilStatus("Stored");
+
+            window.frame().toggleButton("hand.hand-quantitative.2").requireSelected();
+        }
+    }
+
+    @Test
     void takesMarksBackAndDoesThemAgain() {
         try (OpenWindow window = new OpenWindow(home).withSamples()) {
             window.student("s1010");

@@ -36,8 +36,10 @@ class RegradeJourney {
 
             changeKneeBand(window);
             window.answer("Store the new grading").untilStatus("The new grading is stored");
-            window.untilClassIsOpen().student("s1004");
-            assertThat(window.text("student.points")).isNotEqualTo(before);
+            window.until(
+                    "the student in front has other points",
+                    () -> !window.text("student.points").equals(before));
+            assertThat(window.text("student.about")).contains("s1004");
         }
     }
 
@@ -49,7 +51,30 @@ class RegradeJourney {
             window.until(
                     "the mistake is told",
                     () -> window.dialog().textBox("rubric.problem").text().contains("99"));
-            window.answer("Cancel").untilStatus("The rubric stays as it is");
+            window.answer("Cancel").answer("Leave them behind").untilStatus("The rubric stays as it is");
+        }
+    }
+
+    @Test
+    void keepsTheChangesOfARubricUntilTheyAreLeftBehind() {
+        try (OpenWindow window = new OpenWindow(home).withSamples()) {
+            changeKneeBand(window);
+            window.answer("Change the rubric again");
+
+            assertThat(window.dialog().textBox("rubric.text").text()).contains("within: 14%");
+            window.answer("Cancel").answer("Go on changing");
+            assertThat(window.dialog().textBox("rubric.text").text()).contains("within: 14%");
+            window.answer("Cancel").answer("Leave them behind").untilStatus("The rubric stays as it is");
+        }
+    }
+
+    @Test
+    void saysThatNobodysPointsChangeWhereNobodysDo() {
+        try (OpenWindow window = new OpenWindow(home).withSamples()) {
+            edit(window, text -> text.replaceFirst("title: Data selection", "title: Data, selection"));
+
+            assertThat(window.dialog().textBox("regrade.summary").text()).contains("nobody's points");
+            window.answer("Leave everything as it is").untilStatus("Everything stays");
         }
     }
 
