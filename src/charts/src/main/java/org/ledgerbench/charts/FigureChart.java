@@ -162,6 +162,7 @@ final class FigureChart {
         TextTitle title = new TextTitle(heading, TITLE);
         title.setPaint(theme.text());
         title.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        title.setTextAlignment(HorizontalAlignment.LEFT);
         title.setPadding(6, 10, 2, 10);
         chart.setTitle(title);
         chart.setBackgroundPaint(theme.background());

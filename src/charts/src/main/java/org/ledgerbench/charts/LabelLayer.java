@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -31,6 +32,7 @@ final class LabelLayer extends AbstractXYAnnotation {
     private static final double MARKER_SIZE = 1.5;
     private static final double MARKER_AROUND = 2.9;
     private static final double GAP = 9;
+    private static final double LEADER = 1.5;
 
     private final transient Figure figure;
     private final transient ChartTheme theme;
@@ -55,12 +57,12 @@ final class LabelLayer extends AbstractXYAnnotation {
         for (Marker marker : figure.markers()) {
             Point2D at = pixels.at(marker.at(), marker.style().side());
             if (area.contains(at)) {
-                drawSymbol(graphics, at, marker.style(), isOnRun(at, pixels));
-                drawLabel(
-                        graphics,
-                        marker.label(),
-                        marker.style(),
-                        placement.beside(at, size(graphics, marker.label()), isOnRun(at, pixels) ? 2 * GAP : GAP));
+                boolean isOnRun = isOnRun(at, pixels);
+                double gap = isOnRun ? 2 * GAP : GAP;
+                Rectangle2D box = placement.beside(at, size(graphics, marker.label()), gap);
+                drawLeader(graphics, at, gap, box, marker.style());
+                drawSymbol(graphics, at, marker.style(), isOnRun);
+                drawLabel(graphics, marker.label(), marker.style(), box);
             }
         }
         for (Threshold threshold : figure.thresholds()) {
@@ -75,6 +77,9 @@ final class LabelLayer extends AbstractXYAnnotation {
                     : line >= area.getMinY() && line <= area.getMaxY();
             if (inside) {
                 Rectangle2D box = upright ? placement.alongUpright(line, size) : placement.alongLevel(line, size);
+                if (!upright) {
+                    drawLeader(graphics, new Point2D.Double(box.getX() + 1, line), GAP, box, threshold.style());
+                }
                 drawLabel(graphics, label, threshold.style(), box);
             }
         }
@@ -162,6 +167,20 @@ final class LabelLayer extends AbstractXYAnnotation {
         graphics.setPaint(theme.background());
         graphics.setStroke(new BasicStroke(1.5f));
         graphics.draw(symbol);
+    }
+
+    /** A thin line from a label that had to go away from its marker, so that it is not taken for a place of its own. */
+    private void drawLeader(Graphics2D graphics, Point2D at, double gap, Rectangle2D box, Style style) {
+        Point2D end = new Point2D.Double(
+                Math.max(box.getMinX(), Math.min(box.getMaxX(), at.getX())),
+                Math.max(box.getMinY(), Math.min(box.getMaxY(), at.getY())));
+        double away = at.distance(end);
+        if (away <= LEADER * gap) {
+            return;
+        }
+        graphics.setPaint(theme.of(style.tone()));
+        graphics.setStroke(new BasicStroke(1));
+        graphics.draw(new Line2D.Double(at, end));
     }
 
     private void drawLabel(Graphics2D graphics, String label, Style style, Rectangle2D box) {

@@ -12,6 +12,7 @@ final class LabelPlacement {
     private static final double OVERLAP_COST = 1000;
     private static final double SYMBOL_COST = 80;
     private static final double FAR_COST = 50;
+    private static final int RINGS = 6;
     private static final double ORDER_COST = 2;
 
     private final Rectangle2D area;
@@ -30,11 +31,14 @@ final class LabelPlacement {
         this.symbols = symbols;
     }
 
-    /** A place beside a point: right, left, above, below, or at a corner; near it if possible. */
+    /** A place beside a point: right, left, above, below, or at a corner; near it unless it would hide a symbol there. */
     Rectangle2D beside(Point2D point, Rectangle2D size, double gap) {
         List<Rectangle2D> places = new ArrayList<>(around(point, size, gap));
-        places.addAll(around(point, size, gap + size.getHeight()));
-        return best(places);
+        int near = places.size();
+        for (int ring = 1; ring < RINGS; ring++) {
+            places.addAll(around(point, size, gap + ring * size.getHeight()));
+        }
+        return best(places, near);
     }
 
     private static List<Rectangle2D> around(Point2D point, Rectangle2D size, double gap) {
@@ -61,7 +65,9 @@ final class LabelPlacement {
     Rectangle2D alongLevel(double y, Rectangle2D size) {
         List<Rectangle2D> places = new ArrayList<>(levelPlaces(y, size, 2));
         int near = places.size();
-        places.addAll(levelPlaces(y, size, 2 + size.getHeight()));
+        for (int ring = 1; ring < RINGS; ring++) {
+            places.addAll(levelPlaces(y, size, 2 + ring * size.getHeight()));
+        }
         return best(places, near);
     }
 

@@ -69,6 +69,25 @@ class LabelPlacementTest {
     }
 
     @Test
+    void leavesALevelLineFartherWhereOtherLabelsStandBetweenItAndTheRuns() {
+        Rectangle2D plot = new Rectangle2D.Double(0, 0, 400, 200);
+        Rectangle2D size = new Rectangle2D.Double(0, 0, 180, 14);
+        List<Rectangle2D> runs = List.of(
+                new Rectangle2D.Double(60, 14, 16, 16),
+                new Rectangle2D.Double(120, 8, 16, 16),
+                new Rectangle2D.Double(180, 8, 16, 16),
+                new Rectangle2D.Double(210, 8, 16, 16),
+                new Rectangle2D.Double(245, 8, 16, 16));
+        LabelPlacement placement = new LabelPlacement(plot, List.of(), runs);
+        Rectangle2D marker = placement.beside(new Point2D.Double(188, 16), new Rectangle2D.Double(0, 0, 60, 14), 18);
+
+        Rectangle2D line = placement.alongLevel(8, size);
+
+        assertThat(runs).noneMatch(line::intersects).noneMatch(marker::intersects);
+        assertThat(line.intersects(marker)).isFalse();
+    }
+
+    @Test
     void aLabelWiderThanThePlotBeginsAtItsLeftEdge() {
         Rectangle2D wide = new Rectangle2D.Double(0, 0, 900, 14);
 

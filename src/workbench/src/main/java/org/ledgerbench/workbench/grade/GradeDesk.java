@@ -236,7 +236,7 @@ final class GradeDesk extends JPanel implements MarkingView {
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, roll, right);
         split.setName("desk.split");
         split.setBorder(null);
-        split.setDividerLocation(roll.getFontMetrics(roll.getFont()).charWidth('m') * 34);
+        split.setDividerLocation(roll.wantedWidth());
         add(split);
     }
 

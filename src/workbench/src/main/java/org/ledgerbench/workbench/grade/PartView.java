@@ -11,6 +11,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.charts.FigurePainter;
 import org.ledgerbench.mission.Part;
@@ -93,6 +94,9 @@ final class PartView extends JPanel {
         if (stale) {
             stale = false;
             lay(shown);
+            revalidate();
+            // A caret that moves takes the view along: the top is asked for after that.
+            SwingUtilities.invokeLater(this::goToTop);
         }
     }
 
@@ -115,8 +119,7 @@ final class PartView extends JPanel {
         }
     }
 
-    /** Goes back to the top, as for another student. */
-    void goToTop() {
+    private void goToTop() {
         scroll.getViewport().setViewPosition(new Point());
     }
 

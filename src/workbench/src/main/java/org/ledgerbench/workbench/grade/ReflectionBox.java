@@ -15,7 +15,7 @@ import org.ledgerbench.workbench.theme.Icons;
 /** A question, what the student answered, and a line that counts the evidence. */
 final class ReflectionBox extends JPanel {
 
-    private final JLabel title = new JLabel();
+    private final JTextArea title = Card.words("", "h4.font");
     private final JTextArea question = Card.words("");
     private final EvidencePane text;
     private final JLabel agrees = new JLabel(Icons.small("check-lg", "Actions.Green"));
@@ -27,13 +27,11 @@ final class ReflectionBox extends JPanel {
     ReflectionBox(String name) {
         super(new MigLayout("fillx, wrap 1, insets 0, hidemode 3", "[grow,fill]", "[]2[]4[]4[]"));
         setOpaque(false);
-        title.putClientProperty("FlatLaf.styleClass", "h4");
-        title.putClientProperty("html.disable", Boolean.TRUE);
         text = new EvidencePane(name);
         text.setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createLineBorder(UIManager.getColor("Component.borderColor")),
                 BorderFactory.createEmptyBorder(6, 8, 6, 8)));
-        add(title);
+        add(title, "wmin 0");
         add(question, "wmin 0");
         add(text, "wmin 0");
         JPanel counts = new JPanel(new MigLayout("insets 0, wrap 2, gapx 16", "[][]", "[]2[]"));

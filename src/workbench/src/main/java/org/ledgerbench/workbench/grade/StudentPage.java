@@ -89,8 +89,6 @@ final class StudentPage extends JPanel {
         isShuffling = false;
         look();
         revalidate();
-        // The texts were laid out anew, and a caret that moves takes the view along: the top is asked for after that.
-        SwingUtilities.invokeLater(this::goToTop);
     }
 
     /** Shows how the work stands by now. */
@@ -136,11 +134,6 @@ final class StudentPage extends JPanel {
         }
     }
 
-    private void goToTop() {
-        parts.forEach(PartView::goToTop);
-        texts.scrollRectToVisible(new Rectangle(1, 1));
-    }
-
     private boolean fits(List<PartPage> pages) {
         boolean isLaid = tabs.indexOfComponent(findings) >= 0 && parts.size() == pages.size();
         for (int index = 0; isLaid && index < pages.size(); index++) {
@@ -180,5 +173,6 @@ final class StudentPage extends JPanel {
             texts.add(box, "wmin 0");
         }
         texts.revalidate();
+        SwingUtilities.invokeLater(() -> texts.scrollRectToVisible(new Rectangle(1, 1)));
     }
 }

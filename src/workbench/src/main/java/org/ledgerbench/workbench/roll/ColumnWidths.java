@@ -9,7 +9,7 @@ import javax.swing.table.TableColumnModel;
 /** Gives every column of the class table the room its words need, and leaves the track out where there is not enough. */
 final class ColumnWidths {
 
-    private static final int EDGES = 6;
+    private static final int EDGES = 2;
     private static final int ROOM_TO_GROW = 60;
 
     private final JTable table;
@@ -30,6 +30,11 @@ final class ColumnWidths {
             least += width;
         }
         track = table.getColumnModel().getColumn(RollColumn.TRACK.ordinal());
+    }
+
+    /** The width at which everything but the track can be read. */
+    int wanted() {
+        return least - track.getMinWidth() + scrollBar();
     }
 
     /** The width of a panel is another: the track, which stands beside the student's name, too, is shown if it fits. */

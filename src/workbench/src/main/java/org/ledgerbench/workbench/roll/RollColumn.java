@@ -10,7 +10,7 @@ import org.ledgerbench.workbench.words.PlainText;
 /** A column of the class table. */
 enum RollColumn {
     STATE(StudentState.class, List.of(StudentState.values())),
-    ID(String.class, List.of("s10000")),
+    ID(String.class, List.of("s1000")),
     NAME(String.class, List.of("Amara Okafor")),
     TRACK(String.class, List.of("cloud-titan")),
     POINTS(Double.class, List.of(100.0)),

@@ -53,6 +53,11 @@ public final class RollPanel extends JPanel {
         add(count, BorderLayout.SOUTH);
     }
 
+    /** The width at which every state, name and number can be read. */
+    public int wantedWidth() {
+        return widths.wanted();
+    }
+
     /** Shows another class; the filter is cleared and the first student selected. */
     public void show(List<StudentResult> students, double total) {
         model.show(students);

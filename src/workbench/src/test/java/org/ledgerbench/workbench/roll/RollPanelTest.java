@@ -26,7 +26,6 @@ import org.ledgerbench.workbench.theme.Appearance;
 /** The class table without a window. */
 class RollPanelTest {
 
-    private static final int NARROW = 400;
     private static final int WIDE = 700;
 
     private final ClassResult samples = Samples.graded();
@@ -43,11 +42,13 @@ class RollPanelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {NARROW, WIDE})
-    void cutsOffNoStateNoPointsAndNoTitle(int width) throws Exception {
+    @ValueSource(booleans = {true, false})
+    void cutsOffNoStateNoPointsAndNoTitle(boolean isWide) throws Exception {
         SwingUtilities.invokeAndWait(() -> {
-            lay(width);
+            lay(isWide ? WIDE : roll.wantedWidth());
             JTable table = table();
+            assertThat(table.getColumnModel().getTotalColumnWidth())
+                    .isLessThanOrEqualTo(table.getParent().getWidth());
             for (int column = 0; column < table.getColumnCount(); column++) {
                 int room = table.getColumnModel().getColumn(column).getWidth();
                 Component title = table.getTableHeader()
@@ -73,7 +74,7 @@ class RollPanelTest {
         SwingUtilities.invokeAndWait(() -> {
             lay(WIDE);
             List<String> all = titles();
-            lay(NARROW);
+            lay(roll.wantedWidth());
             assertThat(titles()).doesNotContain("Track").hasSize(all.size() - 1);
             lay(WIDE);
             assertThat(titles()).isEqualTo(all).contains("Track");
