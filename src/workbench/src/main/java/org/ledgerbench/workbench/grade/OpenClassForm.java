@@ -116,7 +116,14 @@ final class OpenClassForm extends JPanel {
     private final class FirstFocus implements AncestorListener {
         @Override
         public void ancestorAdded(AncestorEvent event) {
-            SwingUtilities.invokeLater(work::requestFocusInWindow);
+            Window window = SwingUtilities.getWindowAncestor(OpenClassForm.this);
+            window.addWindowFocusListener(new WindowAdapter() {
+                @Override
+                public void windowGainedFocus(WindowEvent gained) {
+                    window.removeWindowFocusListener(this);
+                    SwingUtilities.invokeLater(work::requestFocusInWindow);
+                }
+            });
         }
 
         @Override

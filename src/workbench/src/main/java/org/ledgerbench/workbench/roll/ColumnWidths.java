@@ -10,6 +10,7 @@ import javax.swing.table.TableColumnModel;
 final class ColumnWidths {
 
     private static final int EDGES = 2;
+    private static final int BORDERS = 8;
     private static final int ROOM_TO_GROW = 60;
 
     private final JTable table;
@@ -52,7 +53,7 @@ final class ColumnWidths {
 
     private static int scrollBar() {
         Integer width = (Integer) javax.swing.UIManager.get("ScrollBar.width");
-        return (width == null ? 16 : width) + EDGES;
+        return (width == null ? 16 : width) + BORDERS;
     }
 
     private int width(RollColumn column, TableColumn shown) {
