@@ -1,5 +1,8 @@
 package org.ledgerbench.workbench.grade;
 
+import java.awt.Window;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;

@@ -72,7 +72,9 @@ final class StudentPage extends JPanel {
         if (!parts.isEmpty()) {
             wanted = tabs.getSelectedComponent().getName();
         }
-        trouble.setText(dossier.trouble().orElse(""));
+        trouble.setText(dossier.trouble()
+                .map(words -> naming == Naming.OPEN ? words : Anonymity.masked(words, dossier.result()))
+                .orElse(""));
         troubleRow.setVisible(dossier.trouble().isPresent());
         isShuffling = true;
         if (!fits(dossier.parts())) {

@@ -1,12 +1,15 @@
 package org.ledgerbench.workbench.roll;
 
 import java.awt.Component;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import javax.swing.JTable;
 import javax.swing.table.TableCellRenderer;
 import javax.swing.table.TableColumn;
-import javax.swing.table.TableColumnModel;
 
-/** Gives every column of the class table the room its words need, and leaves the track out where there is not enough. */
+/** Which columns of the class table are shown, and the room that their words need. */
 final class ColumnWidths {
 
     private static final int EDGES = 2;
@@ -14,8 +17,8 @@ final class ColumnWidths {
     private static final int ROOM_TO_GROW = 60;
 
     private final JTable table;
-    private TableColumn track;
-    private int least;
+    private final Map<RollColumn, TableColumn> columns = new EnumMap<>(RollColumn.class);
+    private final Set<RollColumn> unwanted = EnumSet.noneOf(RollColumn.class);
 
     ColumnWidths(JTable table) {
         this.table = table;
@@ -28,27 +31,45 @@ final class ColumnWidths {
             int width = width(column, shown);
             shown.setMinWidth(width);
             shown.setPreferredWidth(column == RollColumn.NAME ? width + ROOM_TO_GROW : width);
-            least += width;
+            columns.put(column, shown);
         }
-        track = table.getColumnModel().getColumn(RollColumn.TRACK.ordinal());
     }
 
     /** The width at which everything but the track can be read. */
     int wanted() {
-        return least - track.getMinWidth() + scrollBar();
+        return least(EnumSet.complementOf(EnumSet.of(RollColumn.TRACK)));
+    }
+
+    /** Leaves a column out, or takes it in again. */
+    void want(RollColumn column, boolean isWanted) {
+        if (isWanted) {
+            unwanted.remove(column);
+        } else {
+            unwanted.add(column);
+        }
+        fitInto(table.getWidth() + scrollBar());
     }
 
     /** The width of a panel is another: the track, which stands beside the student's name, too, is shown if it fits. */
     void fitInto(int width) {
-        TableColumnModel columns = table.getColumnModel();
-        boolean isShown = columns.getColumnCount() == RollColumn.values().length;
-        boolean fits = width <= 0 || width >= least + scrollBar();
-        if (isShown && !fits) {
-            columns.removeColumn(track);
-        } else if (!isShown && fits) {
-            columns.addColumn(track);
-            columns.moveColumn(columns.getColumnCount() - 1, RollColumn.TRACK.ordinal());
+        Set<RollColumn> shown = EnumSet.allOf(RollColumn.class);
+        shown.removeAll(unwanted);
+        if (width > scrollBar() && width < least(shown)) {
+            shown.remove(RollColumn.TRACK);
         }
+        if (shown.size() == table.getColumnCount()
+                && shown.stream().allMatch(column -> table.convertColumnIndexToView(column.ordinal()) >= 0)) {
+            return;
+        }
+        columns.values().forEach(table.getColumnModel()::removeColumn);
+        shown.forEach(column -> table.getColumnModel().addColumn(columns.get(column)));
+    }
+
+    private int least(Set<RollColumn> shown) {
+        return shown.stream()
+                        .mapToInt(column -> columns.get(column).getMinWidth())
+                        .sum()
+                + scrollBar();
     }
 
     private static int scrollBar() {

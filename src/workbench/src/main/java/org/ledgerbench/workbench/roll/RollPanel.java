@@ -80,6 +80,8 @@ public final class RollPanel extends JPanel {
     /** Calls students otherwise. */
     public void name(Naming naming) {
         model.name(naming);
+        // A pseudonym is both, and is to be read whole.
+        widths.want(RollColumn.ID, naming == Naming.OPEN);
     }
 
     /** The student selected. */

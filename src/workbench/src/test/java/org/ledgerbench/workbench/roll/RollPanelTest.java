@@ -82,6 +82,22 @@ class RollPanelTest {
     }
 
     @Test
+    void showsAPseudonymOnceAndIdsAgainAfterwards() throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            lay(roll.wantedWidth());
+            List<String> before = titles();
+            roll.select("s1010");
+
+            roll.name(new Hidden());
+            assertThat(titles()).doesNotContain("Id").contains("Name");
+            assertThat(id()).isEqualTo("s1010");
+
+            roll.name(Naming.OPEN);
+            assertThat(titles()).isEqualTo(before).contains("Id");
+        });
+    }
+
+    @Test
     void findsTheNextStudentRoundTheEndOfTheTableAndSaysWhenThereIsNone() throws Exception {
         SwingUtilities.invokeAndWait(() -> {
             roll.select("s1019");
@@ -185,6 +201,24 @@ class RollPanelTest {
             assertThat(cell.getText()).contains("<b>Bold</b>");
             assertThat(cell.getClientProperty("html")).isNull();
         });
+    }
+
+    private static final class Hidden implements Naming {
+
+        @Override
+        public String id(StudentResult student) {
+            return "Student 34A1-10E6";
+        }
+
+        @Override
+        public String name(StudentResult student) {
+            return id(student);
+        }
+
+        @Override
+        public String source(StudentResult student) {
+            return "";
+        }
     }
 
     private void lay(int width) {
