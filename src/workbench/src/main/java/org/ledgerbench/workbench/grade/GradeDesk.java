@@ -290,12 +290,14 @@ final class GradeDesk extends JPanel implements MarkingView {
     }
 
     private void showTime() {
-        MarkingSession.ClassPace pace = MarkingSession.ClassPace.of(result.students());
+        MarkingSession.ClassPace pace = session.pace(result.students());
         String used = words(session.timeUsed());
         dock.showTime(
                 pace.open() == 0
                         ? Texts.text("dock.time.done", used)
-                        : Texts.text("dock.time", used, words(session.timeLeft(pace)), String.valueOf(pace.open())));
+                        : pace.marked() == 0
+                                ? Texts.text("dock.time.begun", used, pace.open())
+                                : Texts.text("dock.time", used, words(session.timeLeft(pace)), pace.open()));
     }
 
     private static String words(Duration duration) {

@@ -136,16 +136,16 @@ final class MarkingSession {
      * @param marked students that are done
      * @param open students that wait
      */
-    record ClassPace(int marked, int open) {
+    record ClassPace(int marked, int open) {}
 
-        /** The pace of a class. */
-        static ClassPace of(List<StudentResult> students) {
-            int open = (int) students.stream().filter(NeedsMarking::is).count();
-            int points = (int) students.stream()
-                    .filter(student -> student.state().hasPoints())
-                    .count();
-            return new ClassPace(points - open, open);
-        }
+    /** How far the marking has come. Who never was in front took no time, as those of whom nothing waited at all. */
+    ClassPace pace(List<StudentResult> students) {
+        int open = (int) students.stream().filter(NeedsMarking::is).count();
+        int marked = (int) students.stream()
+                .filter(student -> student.state().hasPoints() && !NeedsMarking.is(student))
+                .filter(student -> times.containsKey(student.identity().id()))
+                .count();
+        return new ClassPace(marked, open);
     }
 
     /** Reads the whole class again, as after a regrade. */
