@@ -1,5 +1,6 @@
 package org.ledgerbench.workbench.figure;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
@@ -74,6 +75,7 @@ public final class FigurePanel extends JPanel {
             @Override
             public void paintComponent(Graphics graphics) {
                 draw();
+                enlarge();
                 super.paintComponent(graphics);
             }
         };
@@ -81,8 +83,6 @@ public final class FigurePanel extends JPanel {
         chart.getAccessibleContext().setAccessibleName(name);
         chart.setMinimumDrawWidth(0);
         chart.setMinimumDrawHeight(0);
-        chart.setMaximumDrawWidth(LARGEST);
-        chart.setMaximumDrawHeight(LARGEST);
         chart.setMouseWheelEnabled(true);
         chart.setPopupMenu(null);
         chart.setPreferredSize(new Dimension(480, 320));
@@ -113,6 +113,13 @@ public final class FigurePanel extends JPanel {
             drawn = true;
             shown.ifPresent(picture -> chart.setChart(picture.chart(theme())));
         }
+    }
+
+    /** Where the user's letters are larger than usual, those of the figure are, too: it is drawn as if for less room. */
+    private void enlarge() {
+        float factor = UIScale.getUserScaleFactor();
+        chart.setMaximumDrawWidth(factor > 1 ? Math.round(chart.getWidth() / factor) : LARGEST);
+        chart.setMaximumDrawHeight(factor > 1 ? Math.round(chart.getHeight() / factor) : LARGEST);
     }
 
     /** Leaves the mouse wheel to the scroll pane around the figure. */

@@ -1,5 +1,6 @@
 package org.ledgerbench.workbench.figure;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Image;
 import java.awt.image.BaseMultiResolutionImage;
@@ -64,12 +65,12 @@ public final class FormulaPanel extends JPanel implements Scrollable {
 
     private Card card(Formula formula) {
         Card card = new Card(formula.title());
-        card.add(letter(formula.latex(), POINTS, formula.title()));
+        card.add(letter(formula.latex(), UIScale.scale(POINTS), formula.title()));
         card.add(Card.words(formula.explanation()), "wmin 0");
         JPanel symbols = new JPanel(new MigLayout("insets 0, wrap 3, gapx 12", "[right][][grow,fill]"));
         symbols.setOpaque(false);
         for (Symbol symbol : formula.symbols()) {
-            symbols.add(letter(symbol.latex(), LETTER_POINTS, symbol.meaning()));
+            symbols.add(letter(symbol.latex(), UIScale.scale(LETTER_POINTS), symbol.meaning()));
             JLabel value = new JLabel(words(symbol, Map.of()));
             bound.add(new Bound(symbol, value));
             symbols.add(value);

@@ -1,5 +1,6 @@
 package org.ledgerbench.workbench.grade;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -56,10 +57,11 @@ final class FormulaList extends JPanel {
             List<Line> lines = new ArrayList<>();
             for (Symbol symbol : formula.symbols()) {
                 lines.add(new Line(
-                        picture(symbol.latex(), SYMBOL_POINTS, asked.colour()),
+                        picture(symbol.latex(), UIScale.scale(SYMBOL_POINTS), asked.colour()),
                         words(symbol, asked.drawings().values())));
             }
-            drawn.add(new Drawn(formula, picture(formula.latex(), FORMULA_POINTS, asked.colour()), lines));
+            drawn.add(
+                    new Drawn(formula, picture(formula.latex(), UIScale.scale(FORMULA_POINTS), asked.colour()), lines));
         }
         return drawn;
     }

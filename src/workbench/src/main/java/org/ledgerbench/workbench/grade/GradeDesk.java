@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.KeyStroke;
@@ -231,11 +232,11 @@ final class GradeDesk extends JPanel implements MarkingView {
         JSplitPane right = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, page, dock);
         right.setName("desk.right");
         right.setResizeWeight(1);
-        right.setBorder(null);
+        right.setBorder(BorderFactory.createEmptyBorder());
         dock.setPreferredSize(new Dimension(dock.getFontMetrics(dock.getFont()).charWidth('m') * 23, 0));
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, roll, right);
         split.setName("desk.split");
-        split.setBorder(null);
+        split.setBorder(BorderFactory.createEmptyBorder());
         split.setDividerLocation(roll.wantedWidth());
         add(split);
     }

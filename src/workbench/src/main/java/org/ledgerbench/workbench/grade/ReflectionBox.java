@@ -28,9 +28,7 @@ final class ReflectionBox extends JPanel {
         super(new MigLayout("fillx, wrap 1, insets 0, hidemode 3", "[grow,fill]", "[]2[]4[]4[]"));
         setOpaque(false);
         text = new EvidencePane(name);
-        text.setBorder(BorderFactory.createCompoundBorder(
-                BorderFactory.createLineBorder(UIManager.getColor("Component.borderColor")),
-                BorderFactory.createEmptyBorder(6, 8, 6, 8)));
+        drawFrame();
         add(title, "wmin 0");
         add(question, "wmin 0");
         add(text, "wmin 0");
@@ -45,6 +43,20 @@ final class ReflectionBox extends JPanel {
         add(explanation, "wmin 0");
         explanation.setVisible(false);
         text.onEvidence(this::explain);
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (text != null) {
+            drawFrame();
+        }
+    }
+
+    private void drawFrame() {
+        text.setBorder(BorderFactory.createCompoundBorder(
+                BorderFactory.createLineBorder(UIManager.getColor("Component.borderColor")),
+                BorderFactory.createEmptyBorder(6, 8, 6, 8)));
     }
 
     private void explain(Optional<MarkedText.Span> span) {

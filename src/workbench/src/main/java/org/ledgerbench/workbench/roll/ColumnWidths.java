@@ -1,5 +1,6 @@
 package org.ledgerbench.workbench.roll;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -74,7 +75,7 @@ final class ColumnWidths {
 
     private static int scrollBar() {
         Integer width = (Integer) javax.swing.UIManager.get("ScrollBar.width");
-        return (width == null ? 16 : width) + BORDERS;
+        return UIScale.scale((width == null ? 16 : width) + BORDERS);
     }
 
     private int width(RollColumn column, TableColumn shown) {

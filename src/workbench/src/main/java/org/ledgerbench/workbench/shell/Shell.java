@@ -34,7 +34,7 @@ public final class Shell extends JPanel {
         setName("workbench");
         toolbar.setName("toolbar");
         toolbar.setFloatable(false);
-        bar.setBorder(BorderFactory.createMatteBorder(0, 0, 0, 1, UIManager.getColor("Separator.foreground")));
+        drawEdge();
         add(toolbar, BorderLayout.NORTH);
         add(bar, BorderLayout.WEST);
         add(cards, BorderLayout.CENTER);
@@ -42,6 +42,14 @@ public final class Shell extends JPanel {
         actions.add(
                 ActionDescriptor.of("palette", ActionDescriptor.Menu.VIEW).key("ctrl shift P"),
                 () -> CommandPalette.open(this, actions));
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (bar != null) {
+            drawEdge();
+        }
     }
 
     /** Adds a perspective, its button, its actions and an action that shows it. */
@@ -90,6 +98,10 @@ public final class Shell extends JPanel {
         return perspectives.values().stream()
                 .flatMap(perspective -> perspective.unsavedWork().stream())
                 .findFirst();
+    }
+
+    private void drawEdge() {
+        bar.setBorder(BorderFactory.createMatteBorder(0, 0, 0, 1, UIManager.getColor("Separator.foreground")));
     }
 
     private void addToToolbar(WorkbenchAction action) {

@@ -27,6 +27,8 @@ public final class StartPage implements Perspective {
     private final JPanel choices = new JPanel(new MigLayout("wrap 1, insets 0, gapy 10", "[grow,fill]"));
     private final JPanel recent = new JPanel(new MigLayout("wrap 1, insets 0, gapy 4", "[grow,fill]"));
     private final JLabel subtitle = new JLabel(Texts.text("start.subtitle"));
+    private static final String GRADEBOOK = ".gradebook";
+
     private final JLabel heading = new JLabel(Texts.text("start.recent"));
     private final JComponent page = page();
 
@@ -78,7 +80,7 @@ public final class StartPage implements Perspective {
             recent.add(Card.words(Texts.text("start.recent.none")), "wmin 0");
         }
         for (String path : paths) {
-            JButton button = new JButton(Path.of(path).getFileName().toString(), Icons.small("journal-check"));
+            JButton button = new JButton(title(path), Icons.small("journal-check"));
             button.setToolTipText(path);
             button.getAccessibleContext().setAccessibleDescription(path);
             button.setName("recent." + recent.getComponentCount());
@@ -90,6 +92,11 @@ public final class StartPage implements Perspective {
         }
         recent.revalidate();
         recent.repaint();
+    }
+
+    private static String title(String path) {
+        String file = Path.of(path).getFileName().toString();
+        return file.endsWith(GRADEBOOK) ? file.substring(0, file.length() - GRADEBOOK.length()) : file;
     }
 
     private JComponent page() {

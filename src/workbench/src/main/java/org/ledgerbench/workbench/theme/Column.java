@@ -3,6 +3,7 @@ package org.ledgerbench.workbench.theme;
 import java.awt.Dimension;
 import java.awt.LayoutManager;
 import java.awt.Rectangle;
+import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.Scrollable;
@@ -21,7 +22,8 @@ public class Column extends JPanel implements Scrollable {
     public static JScrollPane scrolling(Column column) {
         JScrollPane pane = new JScrollPane(
                 column, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        pane.setBorder(null);
+        // No border at all would be taken for one that the look and feel is to choose, as soon as it is another.
+        pane.setBorder(BorderFactory.createEmptyBorder());
         return pane;
     }
 

@@ -17,6 +17,7 @@ public final class Quantities {
     private static final double SMALL = 1e-3;
     private static final double LARGE_SUM = 10_000;
     private static final double SMALL_SUM = 0.01;
+    private static final double LEAST_SUM = 1e-6;
     private static final int DIGITS = 4;
     private static final int EXPONENT_STEP = 3;
 
@@ -44,8 +45,13 @@ public final class Quantities {
     private static String sum(double dollars) {
         double size = Math.abs(dollars);
         String digits;
-        if (size != 0 && (size < SMALL_SUM || size >= LARGE)) {
+        if (size != 0 && (size < LEAST_SUM || size >= LARGE)) {
             digits = engineering(size);
+        } else if (size != 0 && size < SMALL_SUM) {
+            digits = new BigDecimal(size)
+                    .round(new MathContext(DIGITS))
+                    .stripTrailingZeros()
+                    .toPlainString();
         } else {
             boolean cents = size < LARGE_SUM && size != Math.rint(size);
             digits = String.format(Locale.ROOT, cents ? "%,.2f" : "%,.0f", size);
