@@ -66,6 +66,7 @@ final class WindowBenchmark {
         firstWindow();
         opening(thousand);
         nextStudent(tenThousand);
+        page(tenThousand);
         slider();
     }
 
@@ -140,6 +141,16 @@ final class WindowBenchmark {
             }
             tell("next student, ledger, replay and all figures", waits);
         }
+    }
+
+    private void page(GeneratedClass students) throws Exception {
+        if (GraphicsEnvironment.isHeadless()) {
+            out.println("next student to painted page: not measured, for there is no screen");
+            return;
+        }
+        tell(
+                "next student to painted page, on one thread",
+                new StudentPageBenchmark(top.resolve("rubrics"), catalog).waits(students, STUDENTS_LOOKED_AT));
     }
 
     /** From the position of a slider to the painted curve, for every slider of every part and track. */

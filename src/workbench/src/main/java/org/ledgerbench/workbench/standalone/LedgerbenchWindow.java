@@ -25,6 +25,7 @@ import org.ledgerbench.workbench.WorkbenchHost;
 import org.ledgerbench.workbench.action.ActionDescriptor;
 import org.ledgerbench.workbench.text.Texts;
 import org.ledgerbench.workbench.theme.Appearance;
+import org.ledgerbench.workbench.theme.Icons;
 
 /** The workbench in a frame of its own. */
 public final class LedgerbenchWindow {
@@ -62,6 +63,7 @@ public final class LedgerbenchWindow {
                 close();
             }
         });
+        frame.setIconImages(Icons.forWindow("journal-check"));
         frame.setPreferredSize(FIRST_SIZE);
         frame.pack();
         frame.setLocationRelativeTo(null);
