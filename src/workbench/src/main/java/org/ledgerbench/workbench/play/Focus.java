@@ -2,11 +2,12 @@ package org.ledgerbench.workbench.play;
 
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.Rectangle;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.Optional;
 import javax.swing.JComponent;
+import javax.swing.JScrollPane;
+import javax.swing.SwingUtilities;
 
 /** Where the keyboard goes. */
 final class Focus {
@@ -29,24 +30,34 @@ final class Focus {
         return Optional.empty();
     }
 
-    /** Scrolls whatever inside takes the focus into view, whoever moved the focus. */
-    static void keepInView(Container container) {
+    /** Scrolls whatever inside a column takes the focus into view, whoever moved the focus. */
+    static void keepInView(JComponent column) {
+        keepInView(column, column);
+    }
+
+    private static void keepInView(Container container, JComponent column) {
         for (Component child : container.getComponents()) {
             if (child instanceof JComponent component && component.isFocusable()) {
                 component.addFocusListener(new FocusAdapter() {
                     @Override
                     public void focusGained(FocusEvent event) {
                         if (isByKey(event.getCause())) {
-                            component.scrollRectToVisible(
-                                    new Rectangle(0, 0, component.getWidth(), component.getHeight()));
+                            reveal(component, column);
                         }
                     }
                 });
             }
             if (child instanceof Container inner) {
-                keepInView(inner);
+                keepInView(inner, column);
             }
         }
+    }
+
+    /** The column is asked: a text field scrolls its own words only, and an editor only what it is in. */
+    private static void reveal(JComponent component, JComponent column) {
+        Component pane = SwingUtilities.getAncestorOfClass(JScrollPane.class, component);
+        Component whole = pane != null && SwingUtilities.isDescendingFrom(pane, column) ? pane : component;
+        column.scrollRectToVisible(SwingUtilities.convertRectangle(whole.getParent(), whole.getBounds(), column));
     }
 
     /** Whether the user moved the focus; where the window puts it by itself nothing must scroll away. */

@@ -32,12 +32,10 @@ final class PartMap extends JPanel {
         setName("partMap");
         ButtonGroup group = new ButtonGroup();
         for (int index = 0; index < track.parts().size(); index++) {
-            int chosen = index;
             JToggleButton button = new JToggleButton(
                     (index + 1) + ". " + track.parts().get(index).briefing().title());
             button.setName("part." + track.parts().get(index).id());
             button.setHorizontalAlignment(SwingConstants.LEADING);
-            button.addActionListener(event -> onChosen.accept(chosen));
             group.add(button);
             buttons.add(button);
             JLabel stage = new JLabel();
@@ -47,6 +45,14 @@ final class PartMap extends JPanel {
             add(stage);
         }
         select(0);
+        buttons.forEach(button -> button.addItemListener(event -> chosen(button, onChosen)));
+    }
+
+    /** The arrow keys choose a button without pressing it. */
+    private void chosen(JToggleButton button, Consumer<Integer> onChosen) {
+        if (button.isSelected()) {
+            onChosen.accept(buttons.indexOf(button));
+        }
     }
 
     void select(int index) {

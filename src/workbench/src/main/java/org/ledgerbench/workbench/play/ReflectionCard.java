@@ -56,9 +56,9 @@ final class ReflectionCard extends Card {
         evidence.addActionListener(event -> menu.apply(this::insert).show(evidence, 0, evidence.getHeight()));
         add(Card.words(prompt.question()), "wmin 0");
         add(new JScrollPane(editor), "wmin 0");
-        JPanel foot = new JPanel(new MigLayout("insets 0, fillx", "[]push[][]"));
+        JPanel foot = new JPanel(new MigLayout("insets 0, fillx, gapy 2", "[]push[]"));
         foot.setOpaque(false);
-        foot.add(count);
+        foot.add(count, "span 2, wrap");
         foot.add(evidence);
         foot.add(keep);
         add(foot, "wmin 0");

@@ -22,7 +22,13 @@ final class PerspectiveBar extends JPanel {
         setName("perspectiveBar");
     }
 
-    void add(String id, String icon, Consumer<String> onChosen) {
+    /**
+     * Adds a button.
+     *
+     * @param onChosen hears when the button is the chosen one, which the arrow keys do, too
+     * @param onPressed hears when it is pressed
+     */
+    void add(String id, String icon, Consumer<String> onChosen, Consumer<String> onPressed) {
         String title = Texts.text("perspective." + id);
         JToggleButton button = new JToggleButton(title, Icons.small(icon));
         button.setName("perspective." + id);
@@ -30,7 +36,12 @@ final class PerspectiveBar extends JPanel {
         button.setHorizontalTextPosition(SwingConstants.CENTER);
         button.putClientProperty("JButton.buttonType", "toolBarButton");
         button.getAccessibleContext().setAccessibleName(title);
-        button.addActionListener(event -> onChosen.accept(id));
+        button.addItemListener(event -> {
+            if (button.isSelected()) {
+                onChosen.accept(id);
+            }
+        });
+        button.addActionListener(event -> onPressed.accept(id));
         group.add(button);
         buttons.put(id, button);
         add(button);

@@ -55,7 +55,7 @@ public final class Shell extends JPanel {
     /** Adds a perspective, its button, its actions and an action that shows it. */
     public void add(Perspective perspective) {
         perspectives.put(perspective.id(), perspective);
-        bar.add(perspective.id(), perspective.icon(), this::show);
+        bar.add(perspective.id(), perspective.icon(), this::bring, this::show);
         cards.add(perspective.component(), perspective.id());
         int position = perspectives.size();
         actions.add(
@@ -76,11 +76,14 @@ public final class Shell extends JPanel {
 
     /** Brings a perspective to the front. */
     public void show(String id) {
-        ((CardLayout) cards.getLayout()).show(cards, id);
         bar.select(id);
+        perspectives.get(id).takeFocus();
+    }
+
+    private void bring(String id) {
+        ((CardLayout) cards.getLayout()).show(cards, id);
         shown = id;
         actions.refresh();
-        perspectives.get(id).takeFocus();
     }
 
     /** The id of the perspective in front. */
