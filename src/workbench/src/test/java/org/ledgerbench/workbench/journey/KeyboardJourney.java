@@ -27,8 +27,8 @@ import org.ledgerbench.mission.Settings;
 import org.ledgerbench.mission.Value;
 
 /**
- * A whole mission with real keys and nothing else, then the same ledger in the instructor's window. Needs a screen, since a
- * toolkit that draws into memory does not move the focus between windows.
+ * A whole mission with real keys and nothing else, then the same ledger in the instructor's window. Needs a screen with a window
+ * manager: without either, nobody gives the focus back when a question is answered.
  */
 @Tag("screen")
 @Timeout(300)
