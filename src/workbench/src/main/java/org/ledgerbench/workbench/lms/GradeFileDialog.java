@@ -9,15 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
-import javax.swing.JRootPane;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
-import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.exchange.lms.fill.Consent;
@@ -27,6 +24,7 @@ import org.ledgerbench.workbench.job.Jobs;
 import org.ledgerbench.workbench.job.LatestOnly;
 import org.ledgerbench.workbench.shell.StatusBar;
 import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.EscapeKey;
 import org.ledgerbench.workbench.words.PlainText;
 
 /** Fills a system's grade file: preview, consent where it is needed, the file, and what was changed for whom. */
@@ -95,10 +93,8 @@ public final class GradeFileDialog {
         content.add(write, "split 2, right, tag ok");
         content.add(close, "tag cancel");
         dialog.setContentPane(content);
-        JRootPane root = dialog.getRootPane();
-        root.setDefaultButton(write);
-        root.registerKeyboardAction(
-                event -> dialog.dispose(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
+        dialog.getRootPane().setDefaultButton(write);
+        EscapeKey.closes(dialog);
         dialog.setDefaultCloseOperation(JDialog.DISPOSE_ON_CLOSE);
         dialog.pack();
         dialog.setLocationRelativeTo(owner);

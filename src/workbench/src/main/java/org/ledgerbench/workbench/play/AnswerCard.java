@@ -1,5 +1,6 @@
 package org.ledgerbench.workbench.play;
 
+import java.awt.Rectangle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,7 @@ final class AnswerCard extends Card {
     /** Brings the focus to what is to be done here. */
     void focus() {
         (commit.isEnabled() ? commit : form.getComponentCount() > 0 ? firstField() : commit).requestFocusInWindow();
+        scrollRectToVisible(new Rectangle(0, 0, getWidth(), getHeight()));
     }
 
     private JComponent firstField() {

@@ -5,8 +5,10 @@ import java.awt.Container;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.Optional;
+import javax.swing.InputMap;
 import javax.swing.JComponent;
 import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 
 /** Where the keyboard goes. */
@@ -69,6 +71,12 @@ final class Focus {
         return component.isVisible()
                 && component.isEnabled()
                 && component.isFocusable()
-                && component.getInputMap(JComponent.WHEN_FOCUSED).size() > 0;
+                && hasKeys(component.getInputMap(JComponent.WHEN_FOCUSED));
+    }
+
+    /** Keys of its own, or of its look and feel. */
+    private static boolean hasKeys(InputMap map) {
+        KeyStroke[] keys = map.allKeys();
+        return keys != null && keys.length > 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.ledgerbench.workbench.play;
 
+import java.awt.Rectangle;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
@@ -66,6 +67,7 @@ final class LockCard extends Card {
     /** Brings the focus to the prediction. */
     void focus() {
         Focus.first(form).ifPresent(JComponent::requestFocusInWindow);
+        scrollRectToVisible(new Rectangle(0, 0, getWidth(), getHeight()));
     }
 
     private Optional<Value> value() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.grading.ledger.Entry;
@@ -36,7 +37,7 @@ final class PartPanel extends JPanel implements InstrumentDeck.Hand {
         this.part = screen.progress().part();
         setName("play." + part.id());
         this.deck = new InstrumentDeck(part, screen.drawing(), this);
-        this.tasks = new TaskColumn(screen, deck.knobs()::settings);
+        this.tasks = new TaskColumn(screen, deck.knobs()::settings, () -> SwingUtilities.invokeLater(this::goOn));
         this.readings = new ReadingList(part.instruments().readings());
         this.latest =
                 new LatestOnly<>(screen.executors(), look -> look.shown(screen.mission()), this::show, this::failed);
@@ -83,6 +84,16 @@ final class PartPanel extends JPanel implements InstrumentDeck.Hand {
             case KNOBS -> deck.knobs().focusFirst();
             case RUNS -> deck.showRuns();
             default -> tasks.focus(place);
+        }
+    }
+
+    /** Brings the focus to what comes next. */
+    void goOn() {
+        PartProgress progress = screen.progress();
+        if (progress.lock().isEmpty()) {
+            focus(Place.LOCK);
+        } else {
+            focus(progress.isAnswered() ? Place.REFLECTION : Place.KNOBS);
         }
     }
 

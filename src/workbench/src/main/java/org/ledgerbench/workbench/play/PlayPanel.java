@@ -61,9 +61,10 @@ final class PlayPanel extends JPanel {
         parts.get(front).record();
     }
 
-    /** Brings the next part to the front. */
-    void next() {
-        show(Math.min(parts.size() - 1, front + 1));
+    /** Brings the part so many places further, or back, to the front, and the focus to what comes next there. */
+    void turn(int parts) {
+        show(Math.max(0, Math.min(this.parts.size() - 1, front + parts)));
+        this.parts.get(front).goOn();
     }
 
     /** Brings a part to the front. */

@@ -106,8 +106,12 @@ public final class PlayPerspective implements Perspective {
                 () -> playing.ifPresent(PlayPanel::record),
                 this::isPlaying);
         registry.add(
-                ActionDescriptor.of("play.next", ActionDescriptor.Menu.PLAY).key("ctrl PAGE_DOWN"),
-                () -> playing.ifPresent(PlayPanel::next),
+                ActionDescriptor.of("play.next", ActionDescriptor.Menu.PLAY).key("alt PAGE_DOWN"),
+                () -> playing.ifPresent(panel -> panel.turn(1)),
+                this::isPlaying);
+        registry.add(
+                ActionDescriptor.of("play.previous", ActionDescriptor.Menu.PLAY).key("alt PAGE_UP"),
+                () -> playing.ifPresent(panel -> panel.turn(-1)),
                 this::isPlaying);
         registry.add(
                 ActionDescriptor.of("play.peek", ActionDescriptor.Menu.PLAY).key("F6"),

@@ -1,5 +1,6 @@
 package org.ledgerbench.workbench.play;
 
+import java.awt.Rectangle;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.grading.evidence.EvidenceFinder;
 import org.ledgerbench.mission.Prompt;
@@ -36,8 +38,10 @@ final class ReflectionCard extends Card {
      *
      * @param menu a menu of values, each of which is given to the function when it is chosen
      * @param onKept takes the text
+     * @param onDone called when the student has kept a text
      */
-    ReflectionCard(Prompt prompt, Function<Consumer<String>, JPopupMenu> menu, Consumer<String> onKept) {
+    ReflectionCard(
+            Prompt prompt, Function<Consumer<String>, JPopupMenu> menu, Consumer<String> onKept, Runnable onDone) {
         super(Texts.text("play.reflection.title", prompt.title()));
         this.prompt = prompt;
         this.onKept = onKept;
@@ -51,15 +55,18 @@ final class ReflectionCard extends Card {
         editor.getDocument().addDocumentListener(new AnyChange(this::changed));
         count.setName("reflection." + prompt.id() + ".count");
         keep.setName("reflection." + prompt.id() + ".keep");
-        keep.addActionListener(event -> keep());
+        keep.addActionListener(event -> {
+            keep();
+            onDone.run();
+        });
         evidence.setName("reflection." + prompt.id() + ".evidence");
         evidence.addActionListener(event -> menu.apply(this::insert).show(evidence, 0, evidence.getHeight()));
         add(Card.words(prompt.question()), "wmin 0");
         add(new JScrollPane(editor), "wmin 0");
-        JPanel foot = new JPanel(new MigLayout("insets 0, fillx, gapy 2", "[]push[]"));
+        JPanel foot = new JPanel(new MigLayout("insets 0, fillx, wrap 2, gapy 2", "[]push[]"));
         foot.setOpaque(false);
-        foot.add(count, "span 2, wrap");
-        foot.add(evidence);
+        foot.add(evidence, "span 2");
+        foot.add(count);
         foot.add(keep);
         add(foot, "wmin 0");
         changed();
@@ -90,9 +97,17 @@ final class ReflectionCard extends Card {
         }
     }
 
+    /** Whether the ledger holds a text. */
+    boolean isKept() {
+        return !kept.isEmpty();
+    }
+
     /** Brings the focus to the editor. */
     void focus() {
         editor.requestFocusInWindow();
+        // From the editor down, the buttons below it included.
+        int top = SwingUtilities.convertPoint(editor, 0, 0, this).y;
+        scrollRectToVisible(new Rectangle(0, top, getWidth(), getHeight() - top));
     }
 
     private void insert(String words) {

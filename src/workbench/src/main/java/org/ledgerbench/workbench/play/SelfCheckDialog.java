@@ -19,6 +19,7 @@ import org.ledgerbench.mission.Part;
 import org.ledgerbench.workbench.text.Texts;
 import org.ledgerbench.workbench.theme.Card;
 import org.ledgerbench.workbench.theme.Column;
+import org.ledgerbench.workbench.theme.EscapeKey;
 import org.ledgerbench.workbench.theme.Icons;
 
 /** What is missing, out of order or inconsistent before a ledger is handed in, each with a way to the place. */
@@ -68,6 +69,7 @@ final class SelfCheckDialog {
         dialog.setModal(true);
         dialog.setName("selfCheckDialog");
         dialog.setDefaultCloseOperation(JDialog.DISPOSE_ON_CLOSE);
+        EscapeKey.closes(dialog);
         Column content = new Column(new MigLayout("fillx, wrap 1, insets 16, gapy 8", "[grow,fill]"));
         content.add(
                 Card.words(Texts.text(items.isEmpty() ? "selfCheck.clean" : "selfCheck.about", items.size())),
@@ -82,8 +84,11 @@ final class SelfCheckDialog {
         JScrollPane pane = Column.scrolling(content);
         dialog.setContentPane(pane);
         dialog.getRootPane().setDefaultButton(close);
-        dialog.setSize(
-                WIDTH, Math.min(HEIGHT, content.getPreferredSize().height + 2 * close.getPreferredSize().height));
+        // Only at that width is it known how many lines the words take.
+        dialog.setSize(WIDTH, HEIGHT);
+        dialog.validate();
+        int frame = dialog.getHeight() - pane.getViewport().getHeight();
+        dialog.setSize(WIDTH, Math.min(HEIGHT, frame + content.getPreferredSize().height));
         dialog.setLocationRelativeTo(owner);
         dialog.setVisible(true);
     }

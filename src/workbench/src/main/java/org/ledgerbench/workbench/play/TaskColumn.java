@@ -19,14 +19,26 @@ final class TaskColumn extends JPanel {
     private final AnswerCard answer;
     private final transient List<ReflectionCard> reflections = new ArrayList<>();
 
-    TaskColumn(PartScreen screen, Supplier<Settings> knobs) {
+    /**
+     * A column of tasks.
+     *
+     * @param knobs where the knobs stand
+     * @param onDone called when the student has done one of the tasks
+     */
+    TaskColumn(PartScreen screen, Supplier<Settings> knobs, Runnable onDone) {
         super(new BorderLayout());
         this.screen = screen;
         Part part = screen.progress().part();
         PlaySession session = screen.session();
         setName("tasks");
-        lock = new LockCard(part.lock(), screen.confirm(), value -> session.lock(part.id(), value));
-        answer = new AnswerCard(part, knobs, screen.confirm(), values -> session.answer(part.id(), values));
+        lock = new LockCard(part.lock(), screen.confirm(), value -> {
+            session.lock(part.id(), value);
+            onDone.run();
+        });
+        answer = new AnswerCard(part, knobs, screen.confirm(), values -> {
+            session.answer(part.id(), values);
+            onDone.run();
+        });
         Column column = new Column(new MigLayout("fillx, wrap 1, insets 8 12 12 8, gapy 8", "[grow,fill]"));
         column.add(Card.words(part.briefing().objective()), "wmin 0");
         column.add(lock, "wmin 0");
@@ -35,7 +47,8 @@ final class TaskColumn extends JPanel {
             ReflectionCard card = new ReflectionCard(
                     prompt,
                     insert -> EvidenceMenu.of(part, screen.progress().runs(), insert),
-                    text -> session.reflect(part.id(), prompt.id(), text));
+                    text -> session.reflect(part.id(), prompt.id(), text),
+                    onDone);
             reflections.add(card);
             column.add(card, "wmin 0");
         });
@@ -57,11 +70,16 @@ final class TaskColumn extends JPanel {
         answer.show(progress);
     }
 
-    /** Brings the focus to a place; the first of its kind. */
+    /** Brings the focus to a place: of the reflections to the first that is not written. */
     void focus(Place place) {
         switch (place) {
             case ANSWER -> answer.focus();
-            case REFLECTION -> reflections.stream().findFirst().ifPresent(ReflectionCard::focus);
+            case REFLECTION ->
+                reflections.stream()
+                        .filter(card -> !card.isKept())
+                        .findFirst()
+                        .or(() -> reflections.stream().reduce((first, last) -> last))
+                        .ifPresent(ReflectionCard::focus);
             default -> lock.focus();
         }
     }

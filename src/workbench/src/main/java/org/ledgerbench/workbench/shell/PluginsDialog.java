@@ -21,6 +21,7 @@ import org.ledgerbench.mission.catalog.MissionCatalog;
 import org.ledgerbench.mission.catalog.PluginFailure;
 import org.ledgerbench.workbench.text.Texts;
 import org.ledgerbench.workbench.theme.Card;
+import org.ledgerbench.workbench.theme.EscapeKey;
 import org.ledgerbench.workbench.theme.TabKey;
 import org.ledgerbench.workbench.words.PlainText;
 
@@ -40,6 +41,7 @@ public final class PluginsDialog {
         dialog.setModal(true);
         dialog.setName("pluginsDialog");
         dialog.setDefaultCloseOperation(JDialog.DISPOSE_ON_CLOSE);
+        EscapeKey.closes(dialog);
         JButton close = new JButton(Texts.text("plugins.close"));
         close.setName("plugins.close");
         close.addActionListener(event -> dialog.dispose());
