@@ -55,10 +55,10 @@ class LmsJourney {
         try (OpenWindow window = new OpenWindow(home)) {
             open(window, archive(), gradebook);
             window.untilStatus("Submissions of nobody on the roster: 1");
-            assertThat(window.frame().table("roll.table").contents()).hasDimensions(6, 7);
+            window.frame().table("roll.table").requireRowCount(6);
 
             match(window, "S3");
-            assertThat(window.frame().table("roll.table").contents()).hasDimensions(5, 7);
+            window.frame().table("roll.table").requireRowCount(5);
 
             fill(window, gradebook, filled);
         }
