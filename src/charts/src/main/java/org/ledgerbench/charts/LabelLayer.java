@@ -22,7 +22,7 @@ import org.ledgerbench.mission.figure.Style;
 import org.ledgerbench.mission.figure.Threshold;
 
 /**
- * Markers, and the words beside markers and thresholds. Where the words go is decided when the size of the plot is known:
+ * Markers, the words beside markers and thresholds, and the numbers of runs. Where the words go is decided when the size of the plot is known:
  * inside the plot, not on one another, and where they hide the least data.
  */
 final class LabelLayer extends AbstractXYAnnotation {
@@ -54,6 +54,14 @@ final class LabelLayer extends AbstractXYAnnotation {
         Pixels pixels = new Pixels(plot, area);
         LabelPlacement placement = new LabelPlacement(area, obstacles(pixels, area), symbols(pixels));
         graphics.setFont(FigureChart.SMALL);
+        RunNumbers numbers = new RunNumbers(graphics, theme, placement);
+        figure.series().stream()
+                .filter(series -> series.kind() == Series.Kind.RUNS)
+                .forEach(series -> numbers.draw(
+                        series.points().stream()
+                                .map(run -> pixels.at(run, series.style().side()))
+                                .toList(),
+                        area));
         for (Marker marker : figure.markers()) {
             Point2D at = pixels.at(marker.at(), marker.style().side());
             if (area.contains(at)) {

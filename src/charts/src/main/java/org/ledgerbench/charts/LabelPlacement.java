@@ -41,6 +41,23 @@ final class LabelPlacement {
         return best(places, near);
     }
 
+    /** Keeps what is placed from now on off a box. */
+    void keepFree(Rectangle2D box) {
+        taken.add(box);
+    }
+
+    /** A place above or below a point, as near as it would hide no symbol. */
+    Rectangle2D aboveOrBelow(Point2D point, Rectangle2D size, double gap) {
+        List<Rectangle2D> places = new ArrayList<>();
+        double x = point.getX() - size.getWidth() / 2;
+        for (int ring = 0; ring < RINGS; ring++) {
+            double away = gap + ring * size.getHeight();
+            places.add(box(x, point.getY() + away, size));
+            places.add(box(x, point.getY() - away - size.getHeight(), size));
+        }
+        return best(places);
+    }
+
     private static List<Rectangle2D> around(Point2D point, Rectangle2D size, double gap) {
         double width = size.getWidth();
         double height = size.getHeight();

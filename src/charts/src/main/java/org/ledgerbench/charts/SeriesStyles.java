@@ -4,11 +4,8 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.Comparator;
 import java.util.List;
-import org.jfree.chart.labels.ItemLabelAnchor;
-import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -80,14 +77,6 @@ final class SeriesStyles {
         renderer.setUseOutlinePaint(true);
         renderer.setSeriesOutlinePaint(0, theme.background());
         renderer.setSeriesOutlineStroke(0, new BasicStroke(1.5f));
-        renderer.setSeriesItemLabelGenerator(0, (data, row, item) -> Integer.toString(item + 1));
-        renderer.setSeriesItemLabelsVisible(0, true);
-        renderer.setSeriesItemLabelFont(0, FigureChart.SMALL);
-        renderer.setSeriesItemLabelPaint(0, theme.background());
-        renderer.setSeriesPositiveItemLabelPosition(
-                0, new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER));
-        renderer.setSeriesNegativeItemLabelPosition(
-                0, new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER));
         renderer.setSeriesToolTipGenerator(0, new Tooltips(figure.outline(), series));
         legend.addSeries(series, null, Strokes.runInLegend(index));
         return renderer;

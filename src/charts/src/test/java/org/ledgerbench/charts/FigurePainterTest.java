@@ -202,8 +202,6 @@ class FigurePainterTest {
         XYPlot plot = plot(ToyFigures.returnOnInvestment());
 
         assertThat(plot.getDataset(3).getXValue(0, 3)).isEqualTo(34_000);
-        assertThat(plot.getRenderer(3).getSeriesItemLabelGenerator(0).generateLabel(plot.getDataset(3), 0, 3))
-                .isEqualTo("4");
         assertThat(plot.getRenderer(3).getSeriesToolTipGenerator(0).generateToolTip(plot.getDataset(3), 0, 3))
                 .isEqualTo("Your runs 4: Total cost $34,000, Accuracy 0.887");
     }

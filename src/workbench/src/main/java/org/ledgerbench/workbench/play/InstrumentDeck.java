@@ -91,7 +91,9 @@ final class InstrumentDeck extends JPanel {
         record.setEnabled(progress.mayRecord(knobs.settings()));
         runsLeft.setText(progress.runsLeft()
                 .map(left -> Texts.text(
-                        "play.runsLeft", left, part.instruments().runLimit().orElse(0)))
+                        left > 0 ? "play.runsLeft" : "play.runsLeft.none",
+                        left,
+                        part.instruments().runLimit().orElse(0)))
                 .orElse(Texts.text("play.runsRecorded", progress.settings().size())));
         runsLeft.setIcon(
                 progress.runsLeft().filter(left -> left <= 2).isPresent() ? Icons.small("exclamation-triangle") : null);
