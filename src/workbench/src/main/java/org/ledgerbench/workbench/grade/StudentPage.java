@@ -112,7 +112,21 @@ final class StudentPage extends JPanel {
 
     /** Goes to a tab further right or left, from the last on to the first. */
     void turn(int by) {
-        tabs.setSelectedIndex(Math.floorMod(tabs.getSelectedIndex() + by, tabs.getTabCount()));
+        if (tabs.getTabCount() > 0) {
+            tabs.setSelectedIndex(Math.floorMod(tabs.getSelectedIndex() + by, tabs.getTabCount()));
+        }
+    }
+
+    /** A look and feel is given to what hangs in the window; views that are put aside have to be told. */
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (made != null) {
+            made.stream().filter(view -> view.getParent() == null).forEach(SwingUtilities::updateComponentTreeUI);
+            if (all.getParent() == null) {
+                SwingUtilities.updateComponentTreeUI(all);
+            }
+        }
     }
 
     /** The tab that was in front for the student before, also when one in between has no such tab. */

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ledgerbench.charts.FigurePainter;
 import org.ledgerbench.gradebook.marking.Marker;
 import org.ledgerbench.grading.intake.CancelToken;
 import org.ledgerbench.grading.intake.Progress;
@@ -172,6 +173,34 @@ class GradeDeskTest {
             assertThat(tabs(desk).getSelectedComponent().getName()).isEqualTo(turned);
             desk.page().turn(-2);
             assertThat(tabs(desk).getSelectedComponent().getName()).isEqualTo("findings");
+        });
+    }
+
+    @Test
+    void pagesThatWerePutAsideFollowTheAppearance() throws Exception {
+        GradeDesk desk = desk(Appearance.LIGHT);
+        SwingUtilities.invokeAndWait(() -> {
+            Container part = (Container) tabs(desk).getSelectedComponent();
+            Component lock = named(part, part.getName() + ".lock");
+            desk.roll().selectNext(student -> student.state() == StudentState.ERROR);
+            assertThat(part.getParent()).isNull();
+
+            Appearance.DARK.install();
+            SwingUtilities.updateComponentTreeUI(desk);
+
+            assertThat(contrast(lock.getForeground(), desk.getBackground())).isGreaterThanOrEqualTo(LEAST_CONTRAST);
+        });
+    }
+
+    @Test
+    void turnsNoPageWhereThereIsNone() throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            LatestOnly.Executors here = new LatestOnly.Executors(Runnable::run, Runnable::run);
+            StudentPage page = new StudentPage(
+                    new PartView.Surroundings(new FigurePainter(), here, words -> {}, line -> {}), () -> {}, () -> {});
+            page.turn(1);
+            assertThat(((JTabbedPane) named(page, "student.tabs")).getTabCount())
+                    .isZero();
         });
     }
 
