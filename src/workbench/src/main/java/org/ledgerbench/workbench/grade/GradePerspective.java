@@ -201,7 +201,7 @@ public final class GradePerspective implements Perspective {
     private void tell(ClassOpener.Ready ready) {
         String opened = Texts.text(
                 "grade.opened",
-                String.valueOf(ready.result().students().size()),
+                ready.result().students().size(),
                 ready.open().gradebook().file());
         Strangers strangers = Strangers.of(ready.result(), ready.roster());
         if (strangers.readable() > 0) {
