@@ -29,6 +29,7 @@ final class PartPanel extends JPanel implements InstrumentDeck.Hand {
     private final VetoBanner veto = new VetoBanner();
     private final transient LatestOnly<Look, Look.Shown> latest;
     private transient Optional<Settings> recalled = Optional.empty();
+    private transient Optional<Boolean> framed = Optional.empty();
     private boolean ready;
 
     PartPanel(PartScreen screen) {
@@ -149,11 +150,19 @@ final class PartPanel extends JPanel implements InstrumentDeck.Hand {
                 .map(Outcome::vetoes)
                 .filter(all -> !all.isEmpty())
                 .isPresent();
-        deck.setBorder(
-                refused
-                        ? BorderFactory.createMatteBorder(
-                                VETO_LINE, VETO_LINE, VETO_LINE, VETO_LINE, UIManager.getColor("Actions.Red"))
-                        : BorderFactory.createEmptyBorder(VETO_LINE, VETO_LINE, VETO_LINE, VETO_LINE));
+        frame(refused);
+    }
+
+    /** A red line around the instruments; a border that is set anew has everything inside painted again. */
+    private void frame(boolean refused) {
+        if (framed.filter(before -> before == refused).isEmpty()) {
+            framed = Optional.of(refused);
+            deck.setBorder(
+                    refused
+                            ? BorderFactory.createMatteBorder(
+                                    VETO_LINE, VETO_LINE, VETO_LINE, VETO_LINE, UIManager.getColor("Actions.Red"))
+                            : BorderFactory.createEmptyBorder(VETO_LINE, VETO_LINE, VETO_LINE, VETO_LINE));
+        }
     }
 
     private void failed(RuntimeException cause) {
