@@ -66,7 +66,7 @@ final class PartWriter {
                 RunWriter.sheet(part, runs),
                 Dossiers.lines(rubric, Optional.of(part.id()), results),
                 texts,
-                new Drawings(List.of(), part.instruments().formulas(), Map.of()));
+                new Drawings(List.of(), Map.of()));
     }
 
     private Optional<String> lock(Part part, PlayedPart played) {
@@ -100,14 +100,12 @@ final class PartWriter {
     private Drawings drawings(Part part, PlayedPart played, List<ReplayedRun> runs) {
         PlayedFigures figures = new PlayedFigures(part, played, runs);
         if (attempt.simulator().isEmpty()) {
-            return new Drawings(
-                    List.of(), part.instruments().formulas(), figures.shown().values());
+            return new Drawings(List.of(), figures.shown().values());
         }
         MissionReplay replay = attempt.simulator().get();
         Position position = attempt.position(part.id());
         return new Drawings(
                 new RubricBands(attempt, part, rubric).drawnInto(figures.draw(replay, position)),
-                part.instruments().formulas(),
                 figures.values(replay, position));
     }
 }

@@ -2,8 +2,7 @@ package org.ledgerbench.workbench.figure;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
-import java.awt.Image;
-import java.awt.image.BaseMultiResolutionImage;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import javax.swing.ImageIcon;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
@@ -36,18 +34,19 @@ public final class FormulaPanel extends JPanel implements Scrollable {
     private final transient LatestOnly.Executors executors;
     private final transient List<Typeset> typeset = new ArrayList<>();
     private final transient List<Bound> bound = new ArrayList<>();
+    private boolean isTypeset;
 
-    private record Typeset(String latex, float points, JLabel label) {}
+    private record Typeset(String latex, float points, TypesetFormula place) {}
 
     private record Bound(Symbol symbol, JLabel label) {}
 
-    /** The formulas, typeset by the worker. */
+    /** The formulas, typeset by the worker as soon as somebody looks. */
     public FormulaPanel(List<Formula> formulas, LatestOnly.Executors executors) {
         super(new MigLayout("fillx, wrap 1, insets 12, gapy 10", "[grow,fill]"));
         this.executors = executors;
         setName("formulas");
         formulas.forEach(formula -> add(card(formula), "wmin 0"));
-        typeset();
+        addHierarchyListener(event -> typeset());
     }
 
     /** Shows the current values, by knob and reading id. */
@@ -58,6 +57,7 @@ public final class FormulaPanel extends JPanel implements Scrollable {
     @Override
     public void updateUI() {
         super.updateUI();
+        isTypeset = false;
         if (typeset != null) {
             typeset();
         }
@@ -65,12 +65,12 @@ public final class FormulaPanel extends JPanel implements Scrollable {
 
     private Card card(Formula formula) {
         Card card = new Card(formula.title());
-        card.add(letter(formula.latex(), UIScale.scale(POINTS), formula.title()));
+        card.add(place(formula.latex(), UIScale.scale(POINTS), formula.title()), "wmin 0");
         card.add(Card.words(formula.explanation()), "wmin 0");
-        JPanel symbols = new JPanel(new MigLayout("insets 0, wrap 3, gapx 12", "[right][][grow,fill]"));
+        JPanel symbols = new JPanel(new MigLayout("insets 0, wrap 3, gapx 12", "[right][][grow,fill]", "[top]"));
         symbols.setOpaque(false);
         for (Symbol symbol : formula.symbols()) {
-            symbols.add(letter(symbol.latex(), UIScale.scale(LETTER_POINTS), symbol.meaning()));
+            symbols.add(place(symbol.latex(), UIScale.scale(LETTER_POINTS), symbol.meaning()));
             JLabel value = new JLabel(words(symbol, Map.of()));
             bound.add(new Bound(symbol, value));
             symbols.add(value);
@@ -81,36 +81,34 @@ public final class FormulaPanel extends JPanel implements Scrollable {
                                     : symbol.meaning() + " (" + symbol.source() + ")"),
                     "wmin 0");
         }
-        card.add(symbols);
+        card.add(symbols, "wmin 0");
         card.add(Card.words(Texts.text("formula.source", formula.source())), "wmin 0");
         return card;
     }
 
-    private JLabel letter(String latex, float points, String meaning) {
-        JLabel label = new JLabel();
-        label.getAccessibleContext().setAccessibleName(meaning);
-        typeset.add(new Typeset(latex, points, label));
-        return label;
+    private TypesetFormula place(String latex, float points, String meaning) {
+        TypesetFormula place = new TypesetFormula(meaning);
+        typeset.add(new Typeset(latex, points, place));
+        return place;
     }
 
     private void typeset() {
+        if (isTypeset || !isShowing()) {
+            return;
+        }
+        isTypeset = true;
         Color colour = UIManager.getColor("Label.foreground");
         for (Typeset each : typeset) {
             executors.worker().execute(() -> {
-                Image image = image(each, colour);
-                executors.eventThread().execute(() -> each.label().setIcon(new ImageIcon(image)));
+                BufferedImage single = draw(each, colour, 1);
+                BufferedImage dense = draw(each, colour, 2);
+                executors.eventThread().execute(() -> each.place().show(single, dense));
             });
         }
     }
 
-    /** The formula at one and at two pixels a point, so that it is sharp on any screen. */
-    private Image image(Typeset formula, Color colour) {
-        return new BaseMultiResolutionImage(
-                read(painter.png(formula.latex(), formula.points(), colour, 1)),
-                read(painter.png(formula.latex(), formula.points(), colour, 2)));
-    }
-
-    private static Image read(byte[] png) {
+    private BufferedImage draw(Typeset formula, Color colour, double scale) {
+        byte[] png = painter.png(formula.latex(), formula.points(), colour, scale);
         try {
             return ImageIO.read(new ByteArrayInputStream(png));
         } catch (IOException cause) {

@@ -1,6 +1,7 @@
 package org.ledgerbench.workbench.grade;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.ledgerbench.gradebook.marking.MarkingAct;
 import org.ledgerbench.workbench.action.ActionDescriptor;
@@ -127,19 +128,20 @@ final class GradeActions {
                 ActionDescriptor.of("mark.penalty", Menu.MARK),
                 desk -> desk.session().front().ifPresent(student -> {
                     BigDecimal most = desk.result().rubric().total();
-                    ReasonDialog.ask(desk, "penalty", most)
-                            .ifPresent(answer -> desk.session()
+                    ReasonDialog.decide(
+                                    desk, "penalty", Optional.of(new ReasonDialog.PointsAsked(most, Optional.empty())))
+                            .ifPresent(decision -> desk.session()
                                     .perform(new MarkingAct.MarkByPenalty(
-                                            student.identity().id(), answer.points(), answer.reason())));
+                                            student.identity().id(), decision.points(), decision.reason())));
                 }));
         withClass(
                 ActionDescriptor.of("mark.identity", Menu.MARK),
                 desk -> desk.session()
                         .front()
-                        .ifPresent(student -> ReasonDialog.ask(desk, "identity")
-                                .ifPresent(answer -> desk.session()
+                        .ifPresent(student -> ReasonDialog.decide(desk, "identity", Optional.empty())
+                                .ifPresent(decision -> desk.session()
                                         .perform(new MarkingAct.ConfirmIdentity(
-                                                student.identity().id(), answer.reason())))));
+                                                student.identity().id(), decision.reason())))));
     }
 
     private void registerPlaces() {

@@ -14,10 +14,13 @@ import javax.swing.KeyStroke;
 import org.ledgerbench.charts.FigurePainter;
 import org.ledgerbench.gradebook.Pseudonyms;
 import org.ledgerbench.gradebook.marking.Change;
+import org.ledgerbench.gradebook.marking.Layer;
 import org.ledgerbench.gradebook.marking.MarkingAct;
+import org.ledgerbench.gradebook.marking.Place;
 import org.ledgerbench.gradebook.marking.ReusableComment;
 import org.ledgerbench.gradebook.marking.StoredMarking;
 import org.ledgerbench.grading.result.ClassResult;
+import org.ledgerbench.grading.result.CriterionResult;
 import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.workbench.classroom.OpenClass;
 import org.ledgerbench.workbench.dossier.CriterionLine;
@@ -165,12 +168,29 @@ final class GradeDesk extends JPanel implements MarkingView {
         return roll;
     }
 
-    /** Asks for other points for a criterion and sets them. */
+    /** Asks for other points for a criterion and sets them, or goes back to the automatic ones. */
     void override(CriterionLine line) {
+        CriterionResult result = line.result();
         session.front()
-                .ifPresent(student -> OverrideDialog.ask(this, line)
-                        .ifPresent(answer ->
-                                session.perform(answer.act(student.identity().id()))));
+                .map(student -> student.identity().id())
+                .ifPresent(student -> ReasonDialog.ask(this, question(result))
+                        .map(answer -> act(answer, student, result.id()))
+                        .ifPresent(session::perform));
+    }
+
+    private static ReasonDialog.Question question(CriterionResult result) {
+        return new ReasonDialog.Question(
+                "override",
+                Texts.text("override.title", result.id()),
+                result.reason(),
+                Optional.of(new ReasonDialog.PointsAsked(result.outOf(), result.points())),
+                true);
+    }
+
+    private static MarkingAct act(ReasonDialog.Answer answer, String student, String criterion) {
+        return answer instanceof ReasonDialog.Decision decision
+                ? new MarkingAct.MarkByOverride(student, criterion, decision.points(), decision.reason())
+                : new MarkingAct.Withdraw(new Place(Layer.OVERRIDE, student, criterion));
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.ledgerbench.workbench.dossier.CriterionLine;
 import org.ledgerbench.workbench.dossier.MarkedText;
 import org.ledgerbench.workbench.dossier.PartPage;
 import org.ledgerbench.workbench.figure.FigurePanel;
+import org.ledgerbench.workbench.figure.FormulaPanel;
 import org.ledgerbench.workbench.job.LatestOnly;
 import org.ledgerbench.workbench.text.Texts;
 import org.ledgerbench.workbench.theme.Card;
@@ -44,7 +45,7 @@ final class PartView extends JPanel {
     private final JLabel runCount = new JLabel();
     private final RunsTable runs;
     private final JCheckBox peek = new JCheckBox(Texts.text("part.peek"));
-    private final FormulaList formulas;
+    private final FormulaPanel formulas;
     private final JScrollPane scroll;
     private transient PartPage shown;
     private transient List<CriterionLine> lines = List.of();
@@ -71,7 +72,7 @@ final class PartView extends JPanel {
         setName("part." + part.id());
         criteria = new CriteriaList(surroundings.onOverride());
         runs = new RunsTable(part.id());
-        formulas = new FormulaList(surroundings.executors());
+        formulas = new FormulaPanel(part.instruments().formulas(), surroundings.executors());
         scroll = Column.scrolling(content());
         add(scroll);
     }
@@ -113,10 +114,7 @@ final class PartView extends JPanel {
                 "part.runs",
                 String.valueOf(page.runs().rows().size()),
                 String.valueOf(page.runs().mismatched())));
-        formulas.setVisible(peek.isSelected());
-        if (peek.isSelected()) {
-            formulas.show(page.drawings());
-        }
+        formulas.show(page.drawings().values());
     }
 
     private void goToTop() {
@@ -151,12 +149,8 @@ final class PartView extends JPanel {
         JScrollPane scroll = new JScrollPane(runs);
         column.add(scroll, "wmin 0");
         peek.setName("part." + part.id() + ".peek");
-        peek.addActionListener(event -> {
-            formulas.setVisible(peek.isSelected());
-            if (peek.isSelected() && shown != null) {
-                formulas.show(shown.drawings());
-            }
-        });
+        peek.addActionListener(event -> formulas.setVisible(peek.isSelected()));
+        formulas.setVisible(false);
         column.add(peek, "gaptop 10");
         column.add(formulas, "wmin 0");
         return column;

@@ -1,35 +1,43 @@
-package org.ledgerbench.workbench.grade;
+package org.ledgerbench.workbench.figure;
 
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
+import java.awt.image.BaseMultiResolutionImage;
 import java.awt.image.BufferedImage;
+import java.util.Optional;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 
-/** A picture that becomes smaller where there is no room for all of it. It has more pixels than it shows. */
-final class FittedPicture extends JComponent {
+/** A typeset formula, sharp on any screen, that becomes smaller where there is no room for all of it. */
+final class TypesetFormula extends JComponent {
 
-    private final transient BufferedImage picture;
-    private final double scale;
+    private transient Optional<BaseMultiResolutionImage> image = Optional.empty();
+    private Dimension size = new Dimension();
 
-    FittedPicture(BufferedImage picture, double scale, String accessibleName) {
-        this.picture = picture;
-        this.scale = scale;
+    /** Nothing as yet. */
+    TypesetFormula(String accessibleName) {
         getAccessibleContext().setAccessibleName(accessibleName);
+    }
+
+    /** Shows a formula drawn with one and with two pixels a point. */
+    void show(BufferedImage single, BufferedImage dense) {
+        image = Optional.of(new BaseMultiResolutionImage(single, dense));
+        size = new Dimension(single.getWidth(), single.getHeight());
+        revalidate();
+        repaint();
     }
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension((int) Math.ceil(picture.getWidth() / scale), (int) Math.ceil(picture.getHeight() / scale));
+        return new Dimension(size);
     }
 
     @Override
     public Dimension getMinimumSize() {
-        return new Dimension(0, getPreferredSize().height);
+        return new Dimension(0, size.height);
     }
 
     @Override
@@ -47,10 +55,11 @@ final class FittedPicture extends JComponent {
 
     @Override
     protected void paintComponent(Graphics graphics) {
-        double fitted = Math.min(1 / scale, (double) getWidth() / picture.getWidth());
+        double fitted = Math.min(1, getWidth() / (double) Math.max(1, size.width));
         Graphics2D copy = (Graphics2D) graphics.create();
         copy.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        copy.drawImage(picture, AffineTransform.getScaleInstance(fitted, fitted), null);
+        copy.scale(fitted, fitted);
+        image.ifPresent(drawn -> copy.drawImage(drawn, 0, 0, null));
         copy.dispose();
     }
 }
