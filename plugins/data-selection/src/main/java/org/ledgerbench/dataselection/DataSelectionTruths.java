@@ -1,6 +1,7 @@
 package org.ledgerbench.dataselection;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.ledgerbench.mission.KneeTruth;
 import org.ledgerbench.mission.OptimumTruth;
 import org.ledgerbench.mission.Position;
@@ -8,6 +9,7 @@ import org.ledgerbench.mission.Settings;
 import org.ledgerbench.mission.Truth;
 import org.ledgerbench.mission.Truths;
 import org.ledgerbench.mission.Value;
+import org.ledgerbench.mission.figure.FigureOutline;
 
 /** Checks what it is asked and hands it to the part. */
 final class DataSelectionTruths implements Truths {
@@ -28,6 +30,12 @@ final class DataSelectionTruths implements Truths {
     public KneeTruth knee(Position position, Settings committed) {
         MissionParts.Place place = parts.at(position).checkedForAnswer(committed);
         return place.science().truths().knee(place.track(), committed);
+    }
+
+    @Override
+    public OptionalDouble placeOfKnee(Position position, Settings committed, FigureOutline figure, double value) {
+        MissionParts.Place place = parts.at(position).checkedForAnswer(committed);
+        return place.science().truths().placeOfKnee(place.track(), committed, figure.id(), value);
     }
 
     @Override

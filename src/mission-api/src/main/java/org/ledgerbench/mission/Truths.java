@@ -1,6 +1,8 @@
 package org.ledgerbench.mission;
 
 import java.util.List;
+import java.util.OptionalDouble;
+import org.ledgerbench.mission.figure.FigureOutline;
 
 /**
  * What a rubric may ask of a mission: the right answers, computed by the simulator. Pure and thread-safe. Never shown to
@@ -22,6 +24,21 @@ public interface Truths {
      * @throws IllegalArgumentException if the part has no knee, or a value is missing, out of range or of the wrong kind
      */
     KneeTruth knee(Position position, Settings committed);
+
+    /**
+     * Where a value beside the knee lies along the horizontal axis of a figure, so that what a rubric allows can be drawn
+     * into it. Unless a mission knows better, that is the value itself where the axis has the knee's unit, and nowhere
+     * where it has another.
+     *
+     * @param committed as for {@link #knee}; it says which of several curves is meant
+     * @param value in the unit of {@link KneeTruth#knee()}; one beyond the curve lies where the curve ends
+     * @return in the unit of the figure's horizontal axis; empty where the figure has no place for it
+     * @throws IllegalArgumentException as {@link #knee}
+     */
+    default OptionalDouble placeOfKnee(Position position, Settings committed, FigureOutline figure, double value) {
+        boolean sameUnit = figure.x().unit().equals(knee(position, committed).unit());
+        return sameUnit ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
 
     /**
      * How good the committed value of a knob is.

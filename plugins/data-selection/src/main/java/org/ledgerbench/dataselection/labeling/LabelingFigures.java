@@ -68,6 +68,11 @@ final class LabelingFigures {
         return List.of(ROI_PLOT, MARGINAL_PLOT);
     }
 
+    /** Whether the horizontal axis of a figure is what was spent, and not the labels it bought. */
+    static boolean isMeasuredInCost(String figure) {
+        return figure.equals(ROI_PLOT.id());
+    }
+
     List<Figure> draw() {
         return List.of(roiPlot(), marginalPlot());
     }

@@ -117,6 +117,14 @@ final class LabelingPath {
         return model.labelCost(labels(round)) + selectionCost[round];
     }
 
+    /** The total cost of labels that are no whole rounds, on the line between the rounds before and after. */
+    double totalCostAt(double labels) {
+        int before = roundAt(labels);
+        int after = Math.min(lastRound(), before + 1);
+        double share = (labels - labels(before)) / batchSize;
+        return totalCost(before) + share * (totalCost(after) - totalCost(before));
+    }
+
     /** What the next round would save in fees. */
     double marginalSaving(int round) {
         return feesSaved(round + 1) - feesSaved(round);

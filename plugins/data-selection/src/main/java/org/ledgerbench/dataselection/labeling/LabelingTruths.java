@@ -2,6 +2,7 @@ package org.ledgerbench.dataselection.labeling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -60,6 +61,13 @@ final class LabelingTruths implements PartTruths {
         int knee = answers.kneeRound(batchSize);
         return new KneeTruth(
                 path.labels(round), path.labels(knee), path.netSaving(round), path.netSaving(knee), "labels");
+    }
+
+    @Override
+    public OptionalDouble placeOfKnee(TrackId track, Settings committed, String figure, double value) {
+        LabelingPath path = new LabelingAnswers(models.apply(track)).path(batchSize(committed));
+        double labels = Math.max(path.labels(0), Math.min(path.labels(path.lastRound()), value));
+        return OptionalDouble.of(LabelingFigures.isMeasuredInCost(figure) ? path.totalCostAt(labels) : labels);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ledgerbench.dataselection.part;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.ledgerbench.mission.KneeTruth;
 import org.ledgerbench.mission.OptimumTruth;
 import org.ledgerbench.mission.Settings;
@@ -22,6 +23,11 @@ public interface PartTruths {
     /** The committed answer beside the knee. */
     default KneeTruth knee(TrackId track, Settings committed) {
         throw new IllegalArgumentException("This part has no knee to judge an answer by");
+    }
+
+    /** Where a value beside the knee lies along the horizontal axis of a figure. */
+    default OptionalDouble placeOfKnee(TrackId track, Settings committed, String figure, double value) {
+        return OptionalDouble.empty();
     }
 
     /** The committed value of a knob beside the best ones. */

@@ -2,6 +2,7 @@ package org.ledgerbench.dataselection.labeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,29 @@ class LabelingTruthsTest {
     void beyondTheKneeLessIsSaved() {
         KneeTruth knee = truths.knee(TrackId.MOBILE_NOMAD, committed(1000, 50_000));
         assertThat(knee.committedGain()).isLessThan(knee.kneeGain());
+    }
+
+    @Test
+    void theKneeLiesAtItsLabelsOrAtTheirCostWithinTheCurve() {
+        Settings answer = committed(500, 30_000);
+        double cost = cost(30_000);
+
+        assertThat(place("MarginalCostPlot", answer, 30_250)).isEqualTo(30_250);
+        assertThat(place("LabelingROIPlot", answer, 30_000)).isEqualTo(cost);
+        assertThat(place("LabelingROIPlot", answer, 30_250)).isEqualTo((cost + cost(30_500)) / 2, within(1e-9 * cost));
+        assertThat(place("LabelingROIPlot", answer, -1))
+                .isLessThan(cost)
+                .isEqualTo(place("LabelingROIPlot", answer, 0));
+        assertThat(place("LabelingROIPlot", answer, 1e12)).isGreaterThan(cost).isFinite();
+    }
+
+    private double cost(int labels) {
+        Settings settings = committed(500, labels).with("sampler", Value.of("uncertainty"));
+        return part.run(TrackId.CLOUD_TITAN, settings).number("totalCost");
+    }
+
+    private double place(String figure, Settings answer, double labels) {
+        return truths.placeOfKnee(TrackId.CLOUD_TITAN, answer, figure, labels).orElseThrow();
     }
 
     @Test

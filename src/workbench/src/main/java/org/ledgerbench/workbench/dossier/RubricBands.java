@@ -1,20 +1,28 @@
 package org.ledgerbench.workbench.dossier;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 import org.ledgerbench.grading.check.Attempt;
 import org.ledgerbench.grading.replay.PlayedFigures;
 import org.ledgerbench.grading.rubric.Band;
 import org.ledgerbench.grading.rubric.Check;
 import org.ledgerbench.grading.rubric.Criterion;
 import org.ledgerbench.grading.rubric.Rubric;
-import org.ledgerbench.mission.KneeTruth;
 import org.ledgerbench.mission.Part;
+import org.ledgerbench.mission.Position;
 import org.ledgerbench.mission.Settings;
+import org.ledgerbench.mission.Truths;
 import org.ledgerbench.mission.figure.Figure;
+import org.ledgerbench.mission.figure.Marker;
+import org.ledgerbench.mission.figure.Point;
+import org.ledgerbench.mission.figure.Region;
 import org.ledgerbench.mission.figure.Style;
-import org.ledgerbench.mission.figure.Threshold;
 import org.ledgerbench.mission.figure.Tone;
 import org.ledgerbench.mission.figure.Visibility;
 import org.ledgerbench.workbench.text.Texts;
@@ -32,7 +40,7 @@ final class RubricBands {
         this.rubric = rubric;
     }
 
-    /** The figures, with the band in those whose horizontal axis is measured in the knee's unit. */
+    /** The figures, with the bands in those that have a place for the knee along their horizontal axis. */
     List<Figure> drawnInto(List<Figure> figures) {
         Optional<Settings> committed = PlayedFigures.answer(part, attempt.played(part.id()));
         Optional<Check.Knee> check = rubric.criteria().stream()
@@ -41,39 +49,49 @@ final class RubricBands {
                 .filter(Check.Knee.class::isInstance)
                 .map(Check.Knee.class::cast)
                 .findFirst();
-        if (committed.isEmpty()
-                || check.isEmpty()
-                || check.get().bands().isEmpty()
-                || !part.questions().knee()) {
+        if (committed.isEmpty() || check.isEmpty() || !part.questions().knee()) {
             return figures;
         }
-        KneeTruth truth =
-                attempt.simulator().orElseThrow().mission().truths().knee(attempt.position(part.id()), committed.get());
+        List<Band> bands = check.get().bands();
         return figures.stream()
-                .map(figure -> figure.outline().x().unit().equals(truth.unit())
-                        ? with(figure, truth.knee(), check.get().bands())
-                        : figure)
+                .map(figure -> with(figure, committed.get(), bands))
                 .toList();
     }
 
-    private static Figure with(Figure figure, double knee, List<Band> bands) {
-        List<Threshold> thresholds = new ArrayList<>(figure.thresholds());
-        for (Band band : bands) {
+    private Figure with(Figure figure, Settings committed, List<Band> bands) {
+        Position position = attempt.position(part.id());
+        Truths truths = attempt.simulator().orElseThrow().mission().truths();
+        double knee = truths.knee(position, committed).knee();
+        DoubleFunction<OptionalDouble> place =
+                value -> truths.placeOfKnee(position, committed, figure.outline(), value);
+        List<Region> regions = new ArrayList<>(figure.regions());
+        // The widest first, so that the narrower ones, which give more, lie on top of it.
+        for (int index = bands.size() - 1; index >= 0; index--) {
+            Band band = bands.get(index);
             double distance = distance(band.bound(), knee);
-            String credit = band.credit().movePointRight(2).stripTrailingZeros().toPlainString();
-            thresholds.add(edge("band-low-" + credit, credit, knee - distance));
-            thresholds.add(edge("band-high-" + credit, credit, knee + distance));
+            OptionalDouble low = place.apply(knee - distance);
+            OptionalDouble high = place.apply(knee + distance);
+            if (low.isPresent() && high.isPresent() && low.getAsDouble() < high.getAsDouble()) {
+                regions.add(region(figure, band, low.getAsDouble(), high.getAsDouble()));
+            }
         }
-        return new Figure(figure.outline(), figure.series(), figure.markers(), thresholds, figure.regions());
+        return new Figure(figure.outline(), figure.series(), figure.markers(), figure.thresholds(), regions);
     }
 
-    private static Threshold edge(String id, String credit, double at) {
-        return new Threshold(
-                id,
+    /** As high as everything else in the figure. */
+    private static Region region(Figure figure, Band band, double low, double high) {
+        DoubleSummaryStatistics heights = Stream.concat(
+                        figure.series().stream().flatMap(series -> series.points().stream()),
+                        figure.markers().stream().map(Marker::at))
+                .mapToDouble(Point::y)
+                .summaryStatistics();
+        String credit = band.credit().movePointRight(2).stripTrailingZeros().toPlainString();
+        boolean isFull = band.credit().compareTo(BigDecimal.ONE) >= 0;
+        return new Region(
+                "band-" + credit,
                 Texts.text("dossier.band", credit),
-                Threshold.Orientation.VERTICAL,
-                at,
-                Style.of(Tone.BASELINE, Visibility.INSTRUCTOR));
+                List.of(new Region.Cell(new Point(low, heights.getMin()), new Point(high, heights.getMax()))),
+                Style.of(isFull ? Tone.MET : Tone.WARNING, Visibility.INSTRUCTOR));
     }
 
     private static double distance(Band.Bound bound, double knee) {

@@ -12,6 +12,7 @@ import org.ledgerbench.grading.result.ClassResult;
 import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.mission.catalog.MissionCatalog;
 import org.ledgerbench.mission.figure.Figure;
+import org.ledgerbench.mission.figure.Region;
 import org.ledgerbench.mission.figure.Series;
 import org.ledgerbench.workbench.Samples;
 
@@ -104,13 +105,29 @@ class DossiersTest {
     }
 
     @Test
-    void drawsTheBandOfTheRubricWhereLabelsAreTheAxis() {
+    void drawsTheBandsOfTheRubricAlongLabelsAndAlongTheirCost() {
         PartPage roi = page("edge-guardian/obrien-niamh.ledger.jsonl", 1);
 
-        assertThat(roi.drawings().figures())
-                .flatExtracting(Figure::thresholds)
-                .extracting(threshold -> threshold.id())
-                .contains("band-low-100", "band-high-100", "band-low-50", "band-high-50");
+        assertThat(roi.drawings().figures()).hasSize(2).allSatisfy(figure -> {
+            assertThat(figure.regions()).extracting(Region::id).containsExactly("band-50", "band-100");
+            double knee = figure.markers().stream()
+                    .filter(marker -> marker.id().equals("knee"))
+                    .findFirst()
+                    .orElseThrow()
+                    .at()
+                    .x();
+            Region.Cell half = figure.regions().get(0).cells().get(0);
+            Region.Cell full = figure.regions().get(1).cells().get(0);
+            assertThat(new double[] {
+                        half.low().x(),
+                        full.low().x(),
+                        knee,
+                        full.high().x(),
+                        half.high().x()
+                    })
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+        });
     }
 
     @Test
