@@ -35,6 +35,7 @@ import org.ledgerbench.workbench.text.Texts;
 final class GradeDesk extends JPanel implements MarkingView {
 
     private static final int KEYS = 9;
+    private static final int OTHER_MEANING = ActionEvent.CTRL_MASK | ActionEvent.ALT_MASK | ActionEvent.META_MASK;
 
     private final transient StatusBar status;
     private final transient MarkingSession session;
@@ -271,12 +272,15 @@ final class GradeDesk extends JPanel implements MarkingView {
         bind(KeyStroke.getKeyStroke('-'), "criterionUp", () -> dock.move(-1));
     }
 
+    /** Whatever else is held down is let through by typed keys; Alt+2, which turns to a perspective, is no level. */
     private void bind(KeyStroke stroke, String name, Runnable handler) {
         getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(stroke, name);
         getActionMap().put(name, new AbstractAction() {
             @Override
             public void actionPerformed(ActionEvent event) {
-                handler.run();
+                if ((event.getModifiers() & OTHER_MEANING) == 0) {
+                    handler.run();
+                }
             }
         });
     }

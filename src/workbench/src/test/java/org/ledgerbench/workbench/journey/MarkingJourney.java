@@ -2,10 +2,13 @@ package org.ledgerbench.workbench.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.Arrays;
+import javax.swing.JTable;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
+import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -54,6 +57,27 @@ class MarkingJourney {
             window.untilStatus("Stored");
 
             window.frame().toggleButton("hand.hand-quantitative.2").requireSelected();
+        }
+    }
+
+    @Test
+    void takesNoLevelFromKeysThatMeanSomethingElse() {
+        try (OpenWindow window = new OpenWindow(home).withSamples()) {
+            window.student("s1010");
+            window.frame().table("roll.table").focus();
+            int[] others = {InputEvent.ALT_DOWN_MASK, InputEvent.CTRL_DOWN_MASK, InputEvent.META_DOWN_MASK};
+            for (int modifier : others) {
+                GuiActionRunner.execute(() -> {
+                    JTable table = window.frame().table("roll.table").target();
+                    table.dispatchEvent(
+                            new KeyEvent(table, KeyEvent.KEY_TYPED, 0, modifier, KeyEvent.VK_UNDEFINED, '2'));
+                });
+            }
+            window.robot().pressAndReleaseKey(KeyEvent.VK_1);
+            window.untilStatus("hand-quantitative");
+
+            window.frame().toggleButton("hand.hand-quantitative.1").requireSelected();
+            assertThat(window.text("student.points")).isEqualTo("69.00 of 100");
         }
     }
 
