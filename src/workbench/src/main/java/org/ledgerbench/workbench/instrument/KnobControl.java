@@ -14,4 +14,9 @@ interface KnobControl {
 
     /** Turns the knob; listeners hear of it as if the user had. */
     void turn(Value value);
+
+    /** Takes over what was typed and not yet confirmed. @return whether it could be; if not, it is said beside the knob */
+    default boolean settle() {
+        return true;
+    }
 }

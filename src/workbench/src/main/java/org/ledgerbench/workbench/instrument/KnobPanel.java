@@ -66,6 +66,11 @@ public final class KnobPanel extends JPanel {
         turned();
     }
 
+    /** Takes over what was typed into the fields. @return whether all of it could be; if not, it is said where */
+    public boolean settle() {
+        return controls.values().stream().map(KnobControl::settle).reduce(true, Boolean::logicalAnd);
+    }
+
     @Override
     public void setEnabled(boolean enabled) {
         super.setEnabled(enabled);

@@ -3,16 +3,22 @@ package org.ledgerbench.workbench.instrument;
 import java.awt.Dimension;
 import java.text.ParseException;
 import java.util.Locale;
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JFormattedTextField;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
+import javax.swing.JTextArea;
 import javax.swing.event.ChangeEvent;
 import javax.swing.text.DefaultFormatterFactory;
 import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.mission.Knob;
 import org.ledgerbench.mission.Range;
 import org.ledgerbench.mission.Value;
+import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.AnyChange;
+import org.ledgerbench.workbench.theme.Card;
+import org.ledgerbench.workbench.words.TypedNumber;
 
 /** A slider beside a field for typing. The value may lie between two positions of the slider when it was typed. */
 final class SliderControl implements KnobControl {
@@ -21,9 +27,10 @@ final class SliderControl implements KnobControl {
     private static final int PAGES = 10;
 
     private final Knob.Slider knob;
-    private final JPanel panel = new JPanel(new MigLayout("fillx, insets 0", "[grow,fill][]"));
+    private final JPanel panel = new JPanel(new MigLayout("fillx, insets 0, hidemode 3", "[grow,fill][]", "[]2[]"));
     private final JSlider slider;
     private final JFormattedTextField field = new JFormattedTextField();
+    private final JTextArea refused = Card.words("");
     private final Runnable onChange;
     private double value;
     private boolean turning;
@@ -41,10 +48,14 @@ final class SliderControl implements KnobControl {
         field.setColumns(FIELD_COLUMNS);
         field.setHorizontalAlignment(JFormattedTextField.TRAILING);
         field.setFormatterFactory(new DefaultFormatterFactory(new KnobFormatter(knob)));
-        field.setFocusLostBehavior(JFormattedTextField.COMMIT_OR_REVERT);
+        field.setFocusLostBehavior(JFormattedTextField.COMMIT);
         field.addPropertyChangeListener("value", event -> typed());
+        field.getDocument().addDocumentListener(new AnyChange(this::judge));
+        refused.setName("knob." + knob.id() + ".refused");
+        refused.setVisible(false);
         panel.add(slider);
-        panel.add(field);
+        panel.add(field, "wrap");
+        panel.add(refused, "span 2, wmin 0");
         turn(knob.defaultValue());
     }
 
@@ -74,6 +85,36 @@ final class SliderControl implements KnobControl {
         show(number.value());
     }
 
+    @Override
+    public boolean settle() {
+        try {
+            field.commitEdit();
+            return true;
+        } catch (ParseException refusal) {
+            judge();
+            field.requestFocusInWindow();
+            return false;
+        }
+    }
+
+    /** Says what may be typed while something else stands in the field, where the knob stays meanwhile. */
+    private void judge() {
+        boolean wrong = !turning && KnobFormatter.read(knob, field.getText()).isEmpty();
+        field.putClientProperty("JComponent.outline", wrong ? "error" : null);
+        if (wrong) {
+            Range range = knob.range();
+            refused.setText(Texts.text(
+                    range.wholeNumbers() ? "knob.refused.whole" : "knob.refused",
+                    Value.of(range.minimum()).text(),
+                    Value.of(range.maximum()).text(),
+                    KnobFormatter.words(knob, value)));
+        }
+        if (refused.isVisible() != wrong) {
+            refused.setVisible(wrong);
+            panel.revalidate();
+        }
+    }
+
     private void slid(ChangeEvent event) {
         if (!turning) {
             show(knob.range().at(slider.getValue()));
@@ -96,6 +137,7 @@ final class SliderControl implements KnobControl {
         } finally {
             turning = false;
         }
+        judge();
         if (changed) {
             onChange.run();
         }
@@ -117,29 +159,28 @@ final class SliderControl implements KnobControl {
 
         @Override
         public Object stringToValue(String text) throws ParseException {
-            double number;
-            try {
-                number = Double.parseDouble(text.trim().replace(',', '.'));
-            } catch (NumberFormatException malformed) {
-                throw new ParseException("Not a number: " + text, 0);
-            }
-            if (!Double.isFinite(number) || knob.problem(Value.of(number)).isPresent()) {
-                throw new ParseException("Out of range: " + text, 0);
-            }
-            return number;
+            return read(knob, text).orElseThrow(() -> new ParseException("Not where the knob can stand: " + text, 0));
         }
 
         @Override
         public String valueToString(Object shown) {
-            if (!(shown instanceof Double number)) {
-                return "";
-            }
-            return knob.range().wholeNumbers()
-                    ? Long.toString(Math.round(number))
-                    : String.format(Locale.ROOT, "%." + decimals() + "f", number);
+            return shown instanceof Double number ? words(knob, number) : "";
         }
 
-        private int decimals() {
+        static Optional<Double> read(Knob.Slider knob, String text) {
+            return TypedNumber.of(text).stream()
+                    .boxed()
+                    .filter(number -> knob.problem(Value.of(number)).isEmpty())
+                    .findFirst();
+        }
+
+        static String words(Knob.Slider knob, double number) {
+            return knob.range().wholeNumbers()
+                    ? Long.toString(Math.round(number))
+                    : String.format(Locale.ROOT, "%." + decimals(knob) + "f", number);
+        }
+
+        private static int decimals(Knob.Slider knob) {
             return Math.max(2, (int) Math.ceil(-Math.log10(knob.range().step()) - 1e-9));
         }
     }

@@ -1,6 +1,7 @@
 package org.ledgerbench.workbench.play;
 
 import java.awt.Rectangle;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class AnswerCard extends Card {
     private final transient Part part;
     private final transient Supplier<Settings> settings;
     private final transient Map<Claim, Supplier<Optional<Value>>> claims = new LinkedHashMap<>();
+    private final transient List<NumberField> numbers = new ArrayList<>();
     private final JPanel form = new JPanel(new MigLayout("insets 0, fillx, wrap 1, hidemode 3", "[grow,fill]"));
     private final JTextArea committed = Card.words("");
     private final JTextArea about = Card.words("");
@@ -62,14 +64,13 @@ final class AnswerCard extends Card {
         committed.setName("answer.committed");
         about.setName("answer.about");
         missing.setName("answer.missing");
-        missing.setText(Texts.text("play.answer.missing"));
         form.setOpaque(false);
         form.add(about, "wmin 0");
         part.questions().claims().forEach(this::addClaim);
         form.add(missing, "wmin 0");
         form.add(commit, "growx 0, align right");
         commit.addActionListener(event -> {
-            if (confirm.test(this, Texts.text("play.answer.confirm", PartWords.values(part, values())))) {
+            if (confirm.test(this, Texts.text("play.answer.confirm", PartWords.answer(part, values())))) {
                 onCommitted.accept(values());
             }
         });
@@ -83,7 +84,7 @@ final class AnswerCard extends Card {
         form.setVisible(!progress.isAnswered());
         about.setText(Texts.text("play.answer.about", PartWords.values(part, chosen())));
         committed.setVisible(!progress.answers().isEmpty());
-        committed.setText(Texts.text("play.answer.committed", PartWords.values(part, progress.answers())));
+        committed.setText(Texts.text("play.answer.committed", PartWords.answer(part, progress.answers())));
         validateForm();
     }
 
@@ -99,6 +100,9 @@ final class AnswerCard extends Card {
 
     private void validateForm() {
         boolean whole = claims.values().stream().allMatch(field -> field.get().isPresent());
+        boolean wrong = numbers.stream().anyMatch(NumberField::isWrong);
+        numbers.forEach(field -> field.outline(field.isWrong()));
+        missing.setText(Texts.text(wrong ? "play.answer.noNumber" : "play.answer.missing"));
         missing.setVisible(open && !whole);
         commit.setEnabled(open && whole);
     }
@@ -120,6 +124,7 @@ final class AnswerCard extends Card {
         if (claim.kind() == ValueKind.NUMBER) {
             NumberField field = new NumberField("claim." + claim.id(), claim.question());
             field.onChange(this::validateForm);
+            numbers.add(field);
             form.add(field, "split 2, growx 0");
             form.add(new JLabel(Quantities.isNamed(claim.unit()) ? claim.unit() : ""));
             claims.put(claim, field::value);

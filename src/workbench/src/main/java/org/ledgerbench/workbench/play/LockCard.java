@@ -25,6 +25,7 @@ final class LockCard extends Card {
     private final ChoiceButtons choice;
     private final JButton commit = new JButton(Texts.text("play.lock.commit"), Icons.small("lock"));
     private final JTextArea said = Card.words("");
+    private final JTextArea refused = Card.words("");
     private final JComponent form;
 
     /**
@@ -43,6 +44,7 @@ final class LockCard extends Card {
         setName("lockCard");
         commit.setName("lock.commit");
         said.setName("lock.said");
+        refused.setName("lock.refused");
         commit.addActionListener(event -> value().filter(
                         value -> confirm.test(this, Texts.text("play.lock.confirm", LockVerdict.shown(lock, value))))
                 .ifPresent(onLocked));
@@ -59,8 +61,8 @@ final class LockCard extends Card {
     void show(Optional<Value> locked, Optional<String> verdict) {
         form.setVisible(locked.isEmpty());
         said.setVisible(locked.isPresent());
-        locked.ifPresent(value -> said.setText(Texts.text("play.lock.locked", LockVerdict.shown(lock, value))
-                + verdict.map(each -> "\n" + each).orElse("")));
+        locked.ifPresent(value ->
+                said.setText(verdict.orElseGet(() -> Texts.text("play.lock.locked", LockVerdict.shown(lock, value)))));
         revalidate();
     }
 
@@ -76,7 +78,7 @@ final class LockCard extends Card {
     }
 
     private JComponent form() {
-        JPanel panel = new JPanel(new MigLayout("insets 0, fillx, wrap 1", "[grow,fill]"));
+        JPanel panel = new JPanel(new MigLayout("insets 0, fillx, wrap 1, hidemode 3", "[grow,fill]"));
         panel.setOpaque(false);
         if (lock instanceof Lock.OfNumber of) {
             panel.add(number, "split 3, growx 0");
@@ -84,11 +86,22 @@ final class LockCard extends Card {
         } else {
             panel.add(choice, "wmin 0");
         }
+        panel.add(refused, "wmin 0");
         panel.add(commit, "growx 0, gapleft push");
         return panel;
     }
 
     private void validateForm() {
         commit.setEnabled(value().isPresent());
+        boolean wrong = lock instanceof Lock.OfNumber && !number.getText().isBlank() && value().isEmpty();
+        number.outline(wrong);
+        refused.setVisible(wrong);
+        if (wrong && lock instanceof Lock.OfNumber of) {
+            refused.setText(Texts.text(
+                    "play.lock.refused",
+                    Value.of(of.minimum()).text(),
+                    Value.of(of.maximum()).text()));
+        }
+        revalidate();
     }
 }

@@ -4,8 +4,9 @@ import java.util.Optional;
 import javax.swing.JTextField;
 import org.ledgerbench.mission.Value;
 import org.ledgerbench.workbench.theme.AnyChange;
+import org.ledgerbench.workbench.words.TypedNumber;
 
-/** A field for a number, with a point or a comma. */
+/** A field for a number, with a point or a comma; outlined while what stands in it is none that is wanted. */
 final class NumberField extends JTextField {
 
     private static final int COLUMNS = 9;
@@ -24,11 +25,16 @@ final class NumberField extends JTextField {
 
     /** The number typed; empty while it is none. */
     Optional<Value> value() {
-        try {
-            double number = Double.parseDouble(getText().trim().replace(',', '.'));
-            return Double.isFinite(number) ? Optional.of(Value.of(number)) : Optional.empty();
-        } catch (NumberFormatException notYet) {
-            return Optional.empty();
-        }
+        return TypedNumber.of(getText()).stream().mapToObj(Value::of).findFirst();
+    }
+
+    /** Whether something was typed that is no number. */
+    boolean isWrong() {
+        return !getText().isBlank() && value().isEmpty();
+    }
+
+    /** Outlines the field, or does so no longer. */
+    void outline(boolean wrong) {
+        putClientProperty("JComponent.outline", wrong ? "error" : null);
     }
 }

@@ -100,6 +100,9 @@ final class PartPanel extends JPanel implements InstrumentDeck.Hand {
 
     @Override
     public void record() {
+        if (!deck.knobs().settle()) {
+            return;
+        }
         Settings settings = deck.knobs().settings();
         if (screen.progress().mayRecord(settings)) {
             recalled = Optional.of(settings);

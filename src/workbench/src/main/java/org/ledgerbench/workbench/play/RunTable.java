@@ -1,5 +1,6 @@
 package org.ledgerbench.workbench.play;
 
+import java.awt.Component;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -30,6 +31,7 @@ final class RunTable extends JTable {
 
     private static final int NUMBER_WIDTH = 40;
     private static final int PADDING = 20;
+    private static final int CELL_GAP = 8;
 
     private final transient Runs runs;
 
@@ -70,17 +72,24 @@ final class RunTable extends JTable {
     void show(List<Entry.Run> recorded) {
         if (recorded.size() != runs.getRowCount()) {
             runs.show(recorded);
+            widths();
             if (!recorded.isEmpty()) {
                 setRowSelectionInterval(recorded.size() - 1, recorded.size() - 1);
             }
         }
     }
 
+    /** Room for the heading and for everything that stands below it. */
     private void widths() {
         for (int column = 0; column < getColumnCount(); column++) {
             int heading =
                     getTableHeader().getFontMetrics(getTableHeader().getFont()).stringWidth(getColumnName(column));
-            getColumnModel().getColumn(column).setPreferredWidth(Math.max(NUMBER_WIDTH, heading) + PADDING);
+            int widest = Math.max(NUMBER_WIDTH, heading) + PADDING;
+            for (int row = 0; row < getRowCount(); row++) {
+                Component cell = prepareRenderer(getCellRenderer(row, column), row, column);
+                widest = Math.max(widest, cell.getPreferredSize().width + CELL_GAP);
+            }
+            getColumnModel().getColumn(column).setPreferredWidth(widest);
         }
     }
 

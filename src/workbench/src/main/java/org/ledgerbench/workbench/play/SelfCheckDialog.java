@@ -50,7 +50,7 @@ final class SelfCheckDialog {
                 items.add(new Item(
                         part.map(PartProgress::part),
                         part.map(one -> place(each, one)).orElse(Place.LOCK),
-                        each.reason()));
+                        part.flatMap(one -> missing(each, one)).orElse(each.reason())));
             }
         }
         for (Finding finding : report.findings()) {
@@ -61,6 +61,28 @@ final class SelfCheckDialog {
             items.add(new Item(Optional.empty(), Place.RUNS, finding.message()));
         }
         return items;
+    }
+
+    /** What a part lacks, in the words of the window; empty where that is not what was found. */
+    private static Optional<String> missing(SelfCheckReport.Item item, PartProgress progress) {
+        Part part = progress.part();
+        List<String> lacking = new ArrayList<>();
+        if (progress.lock().isEmpty()) {
+            lacking.add(Texts.text("selfCheck.prediction"));
+        }
+        if (progress.runs().isEmpty()) {
+            lacking.add(Texts.text("selfCheck.run"));
+        }
+        if (!progress.isAnswered()) {
+            lacking.add(Texts.text("selfCheck.answer"));
+        }
+        part.questions().prompts().stream()
+                .filter(prompt ->
+                        progress.reflections().getOrDefault(prompt.id(), "").isBlank())
+                .forEach(prompt -> lacking.add(Texts.text("selfCheck.reflection", prompt.title())));
+        return lacking.isEmpty() || !item.about().equals(part.id() + " complete")
+                ? Optional.empty()
+                : Optional.of(Texts.text("selfCheck.missing", String.join(", ", lacking)));
     }
 
     /** Opens the dialog; returns when it is closed. */
@@ -84,7 +106,9 @@ final class SelfCheckDialog {
         JScrollPane pane = Column.scrolling(content);
         dialog.setContentPane(pane);
         dialog.getRootPane().setDefaultButton(close);
-        // Only at that width is it known how many lines the words take.
+        // Only at that width is it known how many lines the words take, and only a dialog that was packed lays them
+        // out.
+        dialog.pack();
         dialog.setSize(WIDTH, HEIGHT);
         dialog.validate();
         int frame = dialog.getHeight() - pane.getViewport().getHeight();

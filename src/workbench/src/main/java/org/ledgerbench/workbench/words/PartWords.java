@@ -3,11 +3,12 @@ package org.ledgerbench.workbench.words;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.ledgerbench.mission.Claim;
+import java.util.stream.Stream;
 import org.ledgerbench.mission.Knob;
 import org.ledgerbench.mission.Option;
 import org.ledgerbench.mission.Part;
 import org.ledgerbench.mission.Value;
+import org.ledgerbench.workbench.text.Texts;
 
 /** What stands in a part's ledger lines, in the words of its mission. */
 public final class PartWords {
@@ -40,21 +41,22 @@ public final class PartWords {
                 : shown;
     }
 
-    /** Knobs and claims with their values, such as "Batch size 1,000, Labels 79,000". */
+    /** Knobs with their values, such as "Batch size 1,000, Labels 79,000", and nothing else. */
     public static String values(Part part, Map<String, Value> values) {
         return values.entrySet().stream()
-                .map(entry -> named(part, entry.getKey(), entry.getValue()))
+                .flatMap(entry -> part.knob(entry.getKey()).stream()
+                        .map(knob -> knob.help().label() + " " + position(knob, entry.getValue())))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String named(Part part, String id, Value value) {
-        return part.knob(id)
-                .map(knob -> knob.help().label() + " " + position(knob, value))
-                .orElseGet(
-                        () -> part.claim(id).map(claim -> claimed(claim, value)).orElse(id + " " + value.text()));
-    }
-
-    private static String claimed(Claim claim, Value value) {
-        return claim.id() + " " + Quantities.words(value, claim.unit());
+    /** An answer: the knobs on a line, and below it each claim's question with what was stated. */
+    public static String answer(Part part, Map<String, Value> values) {
+        Stream<String> claims = part.questions().claims().stream()
+                .filter(claim -> values.containsKey(claim.id()))
+                .map(claim -> Texts.text(
+                        "play.answer.claim", claim.question(), Quantities.words(values.get(claim.id()), claim.unit())));
+        return Stream.concat(Stream.of(values(part, values)), claims)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

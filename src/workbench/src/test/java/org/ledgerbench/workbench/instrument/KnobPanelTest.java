@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.swing.JComponent;
+import javax.swing.JFormattedTextField;
 import javax.swing.JSlider;
 import javax.swing.JTextArea;
 import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ledgerbench.dataselection.DataSelectionMission;
 import org.ledgerbench.mission.Knob;
 import org.ledgerbench.mission.KnobHelp;
@@ -76,6 +79,54 @@ class KnobPanelTest {
         Settings outside = panel.settings().with("threshold", Value.of(0.99));
 
         assertThatIllegalArgumentException().isThrownBy(() -> panel.show(outside));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "", "1e999", "0.99", "0.3", "NaN", "0.5.5"})
+    void staysWhereItIsAndSaysSoWhenSomethingElseIsTyped(String typed) {
+        JFormattedTextField field = named(panel, "knob.threshold.field", JFormattedTextField.class);
+        JTextArea refused = named(panel, "knob.threshold.refused", JTextArea.class);
+
+        field.setText(typed);
+
+        assertThat(refused.isVisible()).isTrue();
+        assertThat(refused.getText()).isEqualTo("Type a number from 0.4 to 0.95. The knob stays at 0.80.");
+        assertThat(panel.settle()).isFalse();
+        assertThat(panel.settings().number("threshold")).isEqualTo(0.8);
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void takesOverWhatWasTypedAndNotConfirmed() {
+        named(panel, "knob.threshold.field", JFormattedTextField.class).setText("0,5");
+
+        assertThat(panel.settle()).isTrue();
+
+        assertThat(panel.settings().number("threshold")).isEqualTo(0.5);
+        assertThat(heard).hasSize(1);
+    }
+
+    @Test
+    void forgetsTheRefusalWhenTheSliderIsMoved() {
+        JFormattedTextField field = named(panel, "knob.threshold.field", JFormattedTextField.class);
+        field.setText("abc");
+
+        named(panel, "knob.threshold", JSlider.class).setValue(0);
+
+        assertThat(named(panel, "knob.threshold.refused", JTextArea.class).isVisible())
+                .isFalse();
+        assertThat(field.getText()).isEqualTo("0.40");
+        assertThat(panel.settle()).isTrue();
+    }
+
+    @Test
+    void readsThousandsAsTheWindowWritesThem() {
+        Knob.Slider labels = new Knob.Slider("labels", HELP, new Range(2000, 60_000, 100, true), 2000);
+        KnobPanel wide = new KnobPanel(List.of(labels), settings -> {});
+        named(wide, "knob.labels.field", JFormattedTextField.class).setText("15,000");
+
+        assertThat(wide.settle()).isTrue();
+        assertThat(wide.settings().number("labels")).isEqualTo(15_000);
     }
 
     @Test

@@ -2,6 +2,9 @@ package org.ledgerbench.workbench.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.ledgerbench.dataselection.DataSelectionMission;
 import org.ledgerbench.mission.Knob;
@@ -31,9 +34,27 @@ class PartWordsTest {
                 .isEqualTo("Uncertainty sampling");
     }
 
+    @Test
+    void tellsAClaimByItsQuestionAndNotByItsIdInLedgers() {
+        Part part = parts().get(1);
+        Map<String, Value> values = new LinkedHashMap<>();
+        values.put("batchSize", Value.of(1000));
+        values.put("labels", Value.of(79_000));
+        values.put("indexCost", Value.of(111.11));
+        values.put("indexingIsDearer", Value.of(true));
+
+        assertThat(PartWords.answer(part, values).lines())
+                .containsExactly(
+                        "Selection batch size 1000, Labels asked for 79,000 labels",
+                        "What does reading and indexing the whole data set cost, on CPU cores? \u2013 $111.11",
+                        "Does the indexing cost more than the GPU savings? \u2013 Yes");
+    }
+
+    private static List<Part> parts() {
+        return new DataSelectionMission().description().tracks().get(1).parts();
+    }
+
     private static Knob knob(int part, String id) {
-        Part of =
-                new DataSelectionMission().description().tracks().get(1).parts().get(part);
-        return of.knob(id).orElseThrow();
+        return parts().get(part).knob(id).orElseThrow();
     }
 }
