@@ -91,6 +91,32 @@ public record Part(String id, Briefing briefing, Lock lock, Instruments instrume
                 .forEach(knob -> require(knob, committed));
     }
 
+    /**
+     * Checks what the simulator gave for a run: every reading has a value of its kind. A reading that is missing would
+     * otherwise look like a mistake of whoever recorded it.
+     *
+     * @param outcome what the simulator gave
+     * @return the same outcome
+     * @throws IllegalStateException if there is no outcome, or a reading is missing or of the wrong kind
+     */
+    public Outcome requireReadings(Outcome outcome) {
+        if (outcome == null) {
+            throw new IllegalStateException("The simulator shows nothing in part " + id);
+        }
+        for (Reading reading : instruments.readings()) {
+            Value value = outcome.readings().get(reading.id());
+            if (value == null) {
+                throw new IllegalStateException(
+                        "The simulator does not show the reading " + reading.id() + " of part " + id);
+            }
+            if (!reading.kind().accepts(value)) {
+                throw new IllegalStateException("The simulator shows the reading " + reading.id() + " of part " + id
+                        + " as " + value.describe() + ", which is not of its kind");
+            }
+        }
+        return outcome;
+    }
+
     private void require(Knob knob, Settings settings) {
         Value value = settings.values().get(knob.id());
         String problem = value == null ? "is not set" : knob.problem(value).orElse("");

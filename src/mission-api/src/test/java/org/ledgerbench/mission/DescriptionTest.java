@@ -3,6 +3,7 @@ package org.ledgerbench.mission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,21 @@ class DescriptionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> part.requireSettings(new Settings(Map.of("share", Value.of(0.2)))))
                 .withMessage("The knob cached of part mix is not set");
+    }
+
+    @Test
+    void refusesAnOutcomeThatLacksAReadingOrHasOneOfAnotherKind() {
+        Outcome whole = new Outcome(Map.of("cost", Value.of(3)), List.of());
+        assertThat(part.requireReadings(whole)).isSameAs(whole);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> part.requireReadings(new Outcome(Map.of("costs", Value.of(3)), List.of())))
+                .withMessage("The simulator does not show the reading cost of part mix");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> part.requireReadings(new Outcome(Map.of("cost", Value.of(true)), List.of())))
+                .withMessage("The simulator shows the reading cost of part mix as true, which is not of its kind");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> part.requireReadings(null))
+                .withMessage("The simulator shows nothing in part mix");
     }
 
     @Test

@@ -19,6 +19,11 @@ final class CatalogDraft {
         return missions.size();
     }
 
+    /** How many missions and plugins were spoken of, admitted or refused. */
+    int answers() {
+        return missions.size() + failures.size();
+    }
+
     void refuse(String origin, String reason) {
         failures.add(new PluginFailure(origin, reason));
     }

@@ -1,5 +1,8 @@
 package org.ledgerbench.mission.catalog;
 
+import java.util.ServiceConfigurationError;
+import org.ledgerbench.mission.Mission;
+
 /** Says in a sentence why a class could not be loaded or a mission did not answer. */
 final class FailureSentence {
 
@@ -17,6 +20,11 @@ final class FailureSentence {
                         + ", which is neither in its jar nor part of the mission API. Package it with what it depends on.";
             }
         }
+        if (failure instanceof ServiceConfigurationError && !inConstructor(failure)) {
+            return "The registration in META-INF/services does not fit: "
+                    + detail(failure).replace(Mission.class.getName() + ": ", "") + ". It takes the full name of "
+                    + "a public class that implements Mission and has a public constructor without parameters.";
+        }
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();
@@ -24,6 +32,11 @@ final class FailureSentence {
         return root == failure
                 ? detail(failure) + "."
                 : detail(failure) + ", because of " + root.getClass().getName() + ": " + detail(root) + ".";
+    }
+
+    /** Whether the class was found and fitted, but its own code failed. */
+    private static boolean inConstructor(Throwable failure) {
+        return failure.getCause() != null && !(failure.getCause() instanceof NoSuchMethodException);
     }
 
     /** The message, or the name of the exception where it has none, without a full stop at the end. */

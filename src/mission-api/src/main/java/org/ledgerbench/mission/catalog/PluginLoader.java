@@ -100,10 +100,17 @@ public final class PluginLoader {
             return;
         }
         int missionsBefore = draft.size();
+        int answersBefore = draft.answers();
         try {
             PluginClassLoader classes = new PluginClassLoader(jar.toUri().toURL());
             new MissionServices(ServiceLoader.load(Mission.class, classes))
                     .forEach(mission -> draft.admit(mission, origin), failure -> draft.refuse(origin, failure));
+            if (draft.answers() == answersBefore) {
+                draft.refuse(
+                        origin,
+                        "The jar holds no mission: its " + SERVICE + " names no class. Write the full name "
+                                + "of the mission's class into it.");
+            }
             if (draft.size() == missionsBefore) {
                 classes.close();
             }

@@ -217,9 +217,9 @@ class PluginLoaderTest {
                 .extracting(PluginFailure::reason)
                 .satisfiesExactly(
                         reason -> assertThat(reason).contains("toy.Throwing", "broken by design"),
-                        reason -> assertThat(reason).contains("toy.Missing"),
-                        reason -> assertThat(reason).contains("toy.Stranger"),
-                        reason -> assertThat(reason).contains("toy.Hidden"));
+                        reason -> assertThat(reason).contains("toy.Missing not found", "It takes the full name"),
+                        reason -> assertThat(reason).contains("toy.Stranger not a subtype", "implements Mission"),
+                        reason -> assertThat(reason).contains("toy.Hidden", "a public constructor without parameters"));
     }
 
     @Test
@@ -243,6 +243,13 @@ class PluginLoaderTest {
                         "two words".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(reason(load())).contains("Illegal configuration-file syntax");
+    }
+
+    @Test
+    void reportsAServiceFileThatNamesNoClass() {
+        jars.pack(jar("blank.jar"), jars.entries(Map.of(), "", "# to be written"));
+
+        assertThat(reason(load())).contains("names no class", "Write the full name");
     }
 
     @Test
