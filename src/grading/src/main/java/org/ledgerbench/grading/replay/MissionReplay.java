@@ -51,7 +51,8 @@ public final class MissionReplay {
     /**
      * The runs of a part beside what the simulator says.
      *
-     * @throws RuntimeException whatever the simulator throws at settings it should accept: the mission's fault
+     * @throws RuntimeException whatever the simulator throws at settings it should accept, or that it shows too little: the
+     *     mission's fault
      */
     public List<ReplayedRun> replay(Position position, List<Entry.Run> runs) {
         Map<Settings, KnownOutcome> known = known(position);
@@ -77,7 +78,8 @@ public final class MissionReplay {
     }
 
     private KnownOutcome simulate(Position position, Settings settings) {
-        KnownOutcome outcome = new KnownOutcome(loaded.mission().simulator().run(position, settings));
+        Outcome shown = loaded.mission().simulator().run(position, settings);
+        KnownOutcome outcome = new KnownOutcome(description().require(position).requireReadings(shown));
         if (kept.get() < KEPT
                 && doorkeeper.hasMet(31 * settings.hashCode() + position.hashCode())
                 && known(position).putIfAbsent(settings, outcome) == null) {

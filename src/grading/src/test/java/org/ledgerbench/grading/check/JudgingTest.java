@@ -84,6 +84,18 @@ class JudgingTest {
     }
 
     @Test
+    void aMissionThatLeavesAReadingOutIsNotTheStudentsFault() {
+        Play untold =
+                new Play().lock("launch", 30).launchShowing(0.17, "height", 17).submit();
+
+        StudentResult result = Judged.all(untold, REPLAY);
+
+        assertThat(result.criteria()).extracting(CriterionResult::outcome).containsExactly(CriterionOutcome.ERROR);
+        assertThat(result.findings()).extracting(Finding::code).containsExactly("mission-fault");
+        assertThat(result.findings().get(0).message()).contains("does not show the reading height of part launch");
+    }
+
+    @Test
     void withoutTheVersionWhatNeedsTheSimulatorWaits() {
         Play other = new Play()
                 .of("toy", "0.9")

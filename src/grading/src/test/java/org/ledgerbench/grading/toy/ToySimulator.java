@@ -20,6 +20,9 @@ final class ToySimulator implements Simulator {
 
     private static final double BROKEN = 0.13;
 
+    /** Where the toy shows less than it declares. */
+    private static final double SILENT = 0.17;
+
     @Override
     public Outcome run(Position position, Settings settings) {
         Map<String, Value> readings = new LinkedHashMap<>();
@@ -30,6 +33,9 @@ final class ToySimulator implements Simulator {
         double angle = settings.number("angle");
         if (angle == BROKEN) {
             throw new IllegalStateException("The toy broke");
+        }
+        if (angle == SILENT) {
+            return new Outcome(readings, List.of());
         }
         double height = 100 * angle;
         readings.put("height", Value.of(height));
