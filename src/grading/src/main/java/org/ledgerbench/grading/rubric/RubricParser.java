@@ -57,7 +57,8 @@ final class RubricParser {
                             () -> problems.add(
                                     top.line("mission"),
                                     "There is no mission \"" + mission + "\" here.",
-                                    "Install its plugin, or correct the id."));
+                                    "Correct the id, or put its plugin into a plugins folder; on the command line --plugins "
+                                            + "names one."));
         }
         return new Rubric(mission, title, total, criteria, late, sha256);
     }

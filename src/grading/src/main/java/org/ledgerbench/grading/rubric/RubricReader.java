@@ -66,10 +66,8 @@ public final class RubricReader {
             }
             return Optional.ofNullable(root);
         } catch (MarkedYAMLException broken) {
-            int line = broken.getProblemMark() == null
-                    ? 1
-                    : broken.getProblemMark().getLine() + 1;
-            problems.add(line, "This is no YAML: " + broken.getProblem() + ".", "Mind the indentation and the quotes.");
+            YamlMistake mistake = YamlMistake.of(broken);
+            problems.add(mistake.line(), mistake.message(), mistake.hint());
         } catch (YAMLException | IOException broken) {
             problems.add(1, "The file is no text in UTF-8, or not YAML.", "Save it as UTF-8 text.");
         }

@@ -181,7 +181,10 @@ final class Yaml {
     private Optional<BigDecimal> number(String key, String text) {
         Optional<BigDecimal> number = decimal(text);
         if (number.isEmpty()) {
-            problems.add(line(key), key + " is \"" + text + "\".", "Give a number that is not negative.");
+            problems.add(
+                    line(key),
+                    key + " is \"" + text + "\".",
+                    "Give a number that is not negative, with a point before decimals.");
         }
         return number;
     }

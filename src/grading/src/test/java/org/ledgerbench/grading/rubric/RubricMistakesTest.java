@@ -36,7 +36,7 @@ class RubricMistakesTest {
                 mistake("- a\n", 1, "A rubric is not a mapping.", "key: value"),
                 mistake(GOOD.replace("rubric: 1", "rubric: 2"), 1, "does not say \"rubric: 1\"", "Begin it with"),
                 mistake(GOOD.replace("rubric: 1\n", ""), 1, "does not say \"rubric: 1\"", "Begin it with"),
-                mistake(GOOD.replace("toy\n", "toi\n"), 2, "There is no mission \"toi\" here.", "Install its plugin"),
+                mistake(GOOD.replace("toy\n", "toi\n"), 2, "There is no mission \"toi\" here.", "--plugins names one"),
                 mistake(GOOD.replace("title: Toy\n", ""), 1, "The rubric lacks \"title\".", "Add title."),
                 mistake(GOOD.replace("Toy", "''"), 3, "title is not a text.", "Give a text."),
                 mistake(GOOD.replace("total: 10\n", ""), 1, "The rubric lacks \"total\".", "the sum of all points"),
@@ -69,7 +69,15 @@ class RubricMistakesTest {
                         "graceHours is \"-1\".",
                         "not negative"),
                 mistake(GOOD + "  - just words\n", 10, "A criterion is not a mapping.", "key: value"),
-                mistake("rubric: 1\n\tmission: toy\n", 2, "This is no YAML", "Mind the indentation"),
+                mistake("rubric: 1\n\tmission: toy\n", 2, "a tab stands where a space should", "Indent with spaces."),
+                mistake(GOOD.replace("Toy", "\"Toy"), 3, "the quote that begins here", "Close it"),
+                mistake(GOOD.replace("Toy", "'Toy"), 3, "the quote that begins here", "Close it"),
+                mistake(GOOD.replace("Toy", "Toy: mine"), 3, "a second colon", "between quotes"),
+                mistake(
+                        GOOD + "late: { graceHours: 24,\n  deduct: 10%\ntitle: [\n",
+                        10,
+                        "the bracket that opens here",
+                        "Close it with }"),
                 mistake(GOOD + "---\nrubric: 1\n", 10, "This is no YAML", "Mind the indentation"),
                 mistake(GOOD.replace("title: Toy", "title: !secret Toy"), 3, "title has the tag", "plain YAML"));
     }
