@@ -45,6 +45,7 @@ final class RubricTest {
         assertThat(call.status()).isEqualTo(1);
         assertThat(call.out())
                 .contains("1 of 25 students", "s1004: ", "(+4)", "roi-knee: PARTIAL 4 of 8 -> PASSED 8 of 8: ");
+        assertThat(call.err()).contains("2 ledgers could not be read and take no part in the comparison");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ledgerbench.grading.result.ClassResult;
 import org.ledgerbench.grading.result.CriterionOutcome;
@@ -32,6 +33,15 @@ record ClassSummary(ClassResult graded) {
     /** Whether a ledger could not be read. */
     boolean hasUnreadable() {
         return count(StudentState.ERROR) > 0;
+    }
+
+    /** How many ledgers take no part in a comparison, when there are any. */
+    Optional<String> leftOut() {
+        long unreadable = count(StudentState.ERROR);
+        return unreadable == 0
+                ? Optional.empty()
+                : Optional.of(unreadable + (unreadable == 1 ? " ledger" : " ledgers")
+                        + " could not be read and take no part in the comparison; grading says which, and why.");
     }
 
     private String states() {

@@ -34,7 +34,8 @@ final class Missions {
                         "At hand",
                         catalog.missions().stream()
                                 .map(each -> each.key().id() + "@" + each.key().version()))
-                + failures(catalog)));
+                + failures(catalog)
+                + " A plugins folder with more is named with --plugins."));
     }
 
     /**

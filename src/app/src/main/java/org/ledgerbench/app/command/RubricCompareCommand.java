@@ -77,8 +77,9 @@ final class RubricCompareCommand implements Callable<Integer>, DescribesFindings
             new ComparisonReport(then, now, RubricComparison.compare(then, now))
                     .lines()
                     .forEach(console::print);
-            boolean unreadable = new ClassSummary(now).hasUnreadable();
-            return (unreadable ? ExitStatus.DONE_WITH_FINDINGS : ExitStatus.DONE).code();
+            ClassSummary summary = new ClassSummary(now);
+            summary.leftOut().ifPresent(console::say);
+            return (summary.hasUnreadable() ? ExitStatus.DONE_WITH_FINDINGS : ExitStatus.DONE).code();
         }
     }
 
