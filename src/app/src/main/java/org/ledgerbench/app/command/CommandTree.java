@@ -107,6 +107,11 @@ public final class CommandTree {
             console.say(cause.getMessage());
             return ExitStatus.WRONG_CALL.code();
         }
+        if (cause instanceof MissionFaultException) {
+            printDetails(cause, details);
+            console.say(cause.getMessage() + " Nothing was written." + howToSeeDetails(details));
+            return ExitStatus.OUR_FAULT.code();
+        }
         return reportOurFault(cause, details);
     }
 
@@ -121,8 +126,12 @@ public final class CommandTree {
         printDetails(fault, details);
         console.say("Ledgerbench failed at its own work (" + fault.getClass().getSimpleName()
                 + "); nothing was written, and your files are untouched."
-                + (details ? "" : " Run the same call with " + CommonOptions.DEBUG + " to see the details."));
+                + howToSeeDetails(details));
         return ExitStatus.OUR_FAULT.code();
+    }
+
+    private static String howToSeeDetails(boolean shown) {
+        return shown ? "" : " Run the same call with " + CommonOptions.DEBUG + " to see the details.";
     }
 
     private static boolean wantsDetails(List<String> arguments) {

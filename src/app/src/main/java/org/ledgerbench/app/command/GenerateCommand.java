@@ -77,7 +77,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadedMission loaded = Missions.find(services.missions(common.plugins()), mission);
+        LoadedMission loaded = AccountableMission.of(Missions.find(services.missions(common.plugins()), mission));
         if (students < 1 || students > 1_000_000) {
             throw new WrongCallException("--students takes a number from 1 to 1000000, not " + students + ".");
         }

@@ -73,7 +73,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadedMission loaded = Missions.find(services.missions(common.plugins()), mission);
+        LoadedMission loaded = AccountableMission.of(Missions.find(services.missions(common.plugins()), mission));
         Position position = new Position(track, part);
         Part instruments = Missions.part(loaded, position);
         Settings settings = settings(instruments);

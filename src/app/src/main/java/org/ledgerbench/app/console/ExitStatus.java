@@ -12,8 +12,8 @@ public enum ExitStatus {
     DONE_WITH_FINDINGS(1, "Done, but some ledgers could not be read."),
     /** The call or an input was wrong; nothing was written. */
     WRONG_CALL(2, "The call or an input was wrong; nothing was written."),
-    /** A fault of the program; nothing was written. */
-    OUR_FAULT(3, "A fault of this program; nothing was written."),
+    /** A fault of the program or of a mission; nothing was written. */
+    OUR_FAULT(3, "A fault of this program or of a mission; nothing was written."),
     /** Cancelled, as by Ctrl-C; nothing was written. */
     CANCELLED(130, "Cancelled, as by Ctrl-C; nothing was written.");
 

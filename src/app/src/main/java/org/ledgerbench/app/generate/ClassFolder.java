@@ -68,13 +68,13 @@ public final class ClassFolder {
     private void writeDraft(Path draft, ClassGenerator generator, int students) {
         progress.started(students);
         AtomicInteger last = new AtomicInteger();
-        AtomicReference<RuntimeException> failure = new AtomicReference<>();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
         Runnable worker = () -> {
             for (int number = last.incrementAndGet(); number <= students; number = last.incrementAndGet()) {
                 try {
                     cancel.check();
                     write(draft, generator.ledger(number));
-                } catch (RuntimeException cause) {
+                } catch (RuntimeException | Error cause) {
                     failure.compareAndSet(null, cause);
                     last.set(students);
                 }
@@ -91,8 +91,11 @@ public final class ClassFolder {
         for (Thread thread : threads) {
             joinUninterrupted(thread);
         }
-        if (failure.get() != null) {
-            throw failure.get();
+        if (failure.get() instanceof Error fault) {
+            throw fault;
+        }
+        if (failure.get() instanceof RuntimeException fault) {
+            throw fault;
         }
     }
 

@@ -50,6 +50,16 @@ final class ClassFolderTest {
     }
 
     @Test
+    void leavesNothingWhenAThreadDiesOfAnError() {
+        ClassFolder folder = folder(temporary.resolve("class"), () -> {
+            throw new StackOverflowError("as by a simulator that never ends");
+        });
+
+        assertThatThrownBy(() -> folder.write(generator, STUDENTS)).isInstanceOf(StackOverflowError.class);
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    @Test
     void leavesNothingWhenTheFolderCannotBeMade() throws IOException {
         Files.writeString(temporary.resolve("file"), "a file where a folder should be");
         ClassFolder folder = folder(temporary.resolve("file/class"), CancelToken.NEVER);
