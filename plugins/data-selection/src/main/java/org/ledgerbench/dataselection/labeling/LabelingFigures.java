@@ -1,6 +1,7 @@
 package org.ledgerbench.dataselection.labeling;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,13 +82,15 @@ final class LabelingFigures {
         List<Series> series = new ArrayList<>();
         deepestRounds().forEach((path, round) -> {
             if (round > 0) {
-                Style style = path.sampler() == Sampler.RANDOM ? SEEN_BASELINE : SEEN;
-                series.add(accuracyCurve("seen-" + id(path), title(path) + ", as far as seen", path, round, style));
+                boolean isRandom = path.sampler() == Sampler.RANDOM;
+                String title = isRandom ? "Seen: random" : "Seen: batches of " + path.batchSize();
+                series.add(accuracyCurve("seen-" + id(path), title, path, round, isRandom ? SEEN_BASELINE : SEEN));
             }
         });
         LabelingPath random = model.path(Sampler.RANDOM, studied.batchSize());
-        series.add(accuracyCurve("full-random", title(random), random, random.lastRound(), FULL_BASELINE));
-        series.add(accuracyCurve("full-uncertainty", title(studied), studied, studied.lastRound(), FULL));
+        series.add(accuracyCurve("full-random", "Random sampling", random, random.lastRound(), FULL_BASELINE));
+        String title = "Uncertainty sampling, batches of " + studied.batchSize();
+        series.add(accuracyCurve("full-uncertainty", title, studied, studied.lastRound(), FULL));
         series.add(runs("runs", "Your runs", run -> accuracyPoint(path(run), round(run))));
         List<Threshold> thresholds = new ArrayList<>();
         thresholds.add(Elements.level(
@@ -158,10 +161,18 @@ final class LabelingFigures {
         return Double.isFinite(model.track().prices().labelBudget());
     }
 
-    /** The paths of the recorded runs, with the last round each was followed to. */
+    /**
+     * The paths of the recorded runs, with the last round each was followed to. Random labels teach and cost the same in
+     * batches of any size, so that of those paths the one that leads farthest stands for all.
+     */
     private Map<LabelingPath, Integer> deepestRounds() {
         Map<LabelingPath, Integer> deepest = new LinkedHashMap<>();
         request.runs().forEach(run -> deepest.merge(path(run), round(run), Math::max));
+        deepest.keySet().stream()
+                .filter(path -> path.sampler() == Sampler.RANDOM)
+                .max(Comparator.comparingInt(path -> path.labels(deepest.get(path))))
+                .ifPresent(farthest ->
+                        deepest.keySet().removeIf(path -> path.sampler() == Sampler.RANDOM && path != farthest));
         return deepest;
     }
 
@@ -230,9 +241,5 @@ final class LabelingFigures {
 
     private static String id(LabelingPath path) {
         return path.sampler().id() + "-" + path.batchSize();
-    }
-
-    private static String title(LabelingPath path) {
-        return path.sampler().title() + ", batches of " + path.batchSize();
     }
 }

@@ -76,6 +76,24 @@ class LabelingFiguresTest {
         assertThat(lastX(series(roi, "seen-random-1000"))).isEqualTo(random.totalCost(4));
     }
 
+    @Test
+    void randomRunsShareOneCurveWhateverTheirBatches() {
+        Figure roi = draw(
+                        EDGE,
+                        Optional.empty(),
+                        run("random", 500, 20_000),
+                        run("random", 1000, 42_000),
+                        run("random", 5000, 30_000))
+                .get(0);
+
+        assertThat(roi.series().stream()
+                        .filter(series -> series.id().startsWith("seen-"))
+                        .toList())
+                .singleElement()
+                .satisfies(series -> assertThat(lastX(series))
+                        .isEqualTo(EDGE.path(Sampler.RANDOM, 1000).totalCost(37)));
+    }
+
     private static double lastX(Series series) {
         return series.points().get(series.points().size() - 1).x();
     }
