@@ -125,6 +125,23 @@ final class SimulateTest {
     }
 
     @Test
+    void missionsListsTheIdsThatARubricMayName() {
+        Call call = Call.of("missions", "--ids");
+
+        assertThat(call.status()).isZero();
+        assertThat(call.out().lines().map(String::strip))
+                .containsSubsequence(
+                        "dedup-audit   lock         a number",
+                        "knobs        threshold",
+                        "prompts      iron-law",
+                        "optimum      threshold",
+                        "labeling-roi  lock         fewer, same, more",
+                        "claims       indexCost, gpuSavings, indexingIsDearer",
+                        "knee         yes");
+        assertThat(call.out()).contains("domain-randomisation");
+    }
+
+    @Test
     void missionsTracesEveryConstantToItsSource() {
         Call call = Call.of("missions", "--trace");
 

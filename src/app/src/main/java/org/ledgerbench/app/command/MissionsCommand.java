@@ -22,7 +22,12 @@ import picocli.CommandLine.Option;
         name = "missions",
         description = "Lists the missions at hand with their versions, tracks and parts, and the plugins that could "
                 + "not be loaded.",
-        footer = {"%nExamples:", "  ledgerbench missions", "  ledgerbench missions --trace --plugins my-plugins"})
+        footer = {
+            "%nExamples:",
+            "  ledgerbench missions",
+            "  ledgerbench missions --ids",
+            "  ledgerbench missions --trace --plugins my-plugins"
+        })
 final class MissionsCommand implements Callable<Integer> {
 
     private final Console console;
@@ -35,6 +40,12 @@ final class MissionsCommand implements Callable<Integer> {
             names = "--trace",
             description = "Also print every constant of each mission's simulator and where it comes from.")
     private boolean trace;
+
+    @Option(
+            names = "--ids",
+            description = "Also print the ids by which rubrics and ledgers name what each part has, and the mission's "
+                    + "concepts.")
+    private boolean ids;
 
     MissionsCommand(Console console, Services services) {
         this.console = console;
@@ -61,6 +72,10 @@ final class MissionsCommand implements Callable<Integer> {
                 ids(mission.description().tracks().get(0).parts().stream().map(Part::id)));
         columns.row("  from", mission.origin());
         columns.lines().forEach(console::print);
+        if (ids) {
+            console.print("");
+            new MissionIds(mission.description()).lines().forEach(console::print);
+        }
         if (trace) {
             console.print("");
             constants(mission.mission().constants()).lines().forEach(console::print);
