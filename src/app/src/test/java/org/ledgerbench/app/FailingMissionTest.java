@@ -3,13 +3,8 @@ package org.ledgerbench.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,15 +23,11 @@ final class FailingMissionTest {
     @BeforeEach
     void packTheMission() throws IOException {
         plugins = Files.createDirectory(temporary.resolve("plugins"));
-        try (OutputStream file = Files.newOutputStream(plugins.resolve("oven.jar"));
-                JarOutputStream jar = new JarOutputStream(file)) {
-            jar.putNextEntry(new JarEntry("META-INF/services/org.ledgerbench.mission.Mission"));
-            jar.write(FailingMission.class.getName().getBytes(StandardCharsets.UTF_8));
-            for (Path classFile : classFiles()) {
-                jar.putNextEntry(new JarEntry("org/ledgerbench/app/" + classFile.getFileName()));
-                jar.write(Files.readAllBytes(classFile));
-            }
-        }
+        PluginJar.pack(
+                plugins.resolve("oven.jar"),
+                FailingMission.class.getName(),
+                Path.of("target/test-classes"),
+                "(FailingMission|OvenMission)");
     }
 
     @ParameterizedTest
@@ -71,14 +62,5 @@ final class FailingMissionTest {
     private Call call(String... arguments) {
         return Call.of(Stream.concat(Stream.of(arguments), Stream.of("--plugins", plugins.toString()))
                 .toArray(String[]::new));
-    }
-
-    private static List<Path> classFiles() throws IOException {
-        Path compiled = Path.of("target/test-classes/org/ledgerbench/app");
-        try (Stream<Path> files = Files.list(compiled)) {
-            return files.filter(file ->
-                            file.getFileName().toString().matches("(FailingMission|OvenMission)(\\$.*)?\\.class"))
-                    .toList();
-        }
     }
 }
