@@ -23,6 +23,8 @@ final class Extents {
     private static final double ABOVE_BARS = 1.06;
 
     private static final double NEAR_ZERO = 0.03;
+    private static final double SYMBOL_SHARE = 0.1;
+    private static final double SYMBOL_ROOM = 0.06;
 
     private final Figure figure;
     private final Bars bars;
@@ -52,7 +54,16 @@ final class Extents {
         Axis axis = side == AxisSide.RIGHT
                 ? figure.outline().secondY().orElseThrow()
                 : figure.outline().y();
-        return range(axis, values, hasBars, hasSymbolsAtZero(side, Point::y, largest(values)));
+        Range shown = range(axis, values, hasBars, hasSymbolsAtZero(side, Point::y, largest(values)));
+        return axis.scale() == Axis.Scale.LINEAR ? withRoomAbove(shown, side) : shown;
+    }
+
+    /** A plot may be low: a symbol at its top needs more than the usual margin to be whole. */
+    private Range withRoomAbove(Range shown, AxisSide side) {
+        double near = shown.getUpperBound() - SYMBOL_SHARE * shown.getLength();
+        return symbols(side).anyMatch(point -> point.y() > near)
+                ? new Range(shown.getLowerBound(), shown.getUpperBound() + SYMBOL_ROOM * shown.getLength())
+                : shown;
     }
 
     private static double largest(double[] values) {
@@ -77,6 +88,11 @@ final class Extents {
 
     /** Whether a symbol lies so near zero that the axis would cut it. */
     private boolean hasSymbolsAtZero(AxisSide side, ToDoubleFunction<Point> coordinate, double largest) {
+        return symbols(side).anyMatch(point -> coordinate.applyAsDouble(point) < NEAR_ZERO * largest);
+    }
+
+    /** Where a symbol is drawn rather than a line or a bar. */
+    private Stream<Point> symbols(AxisSide side) {
         Stream<Point> ofMarkers = figure.markers().stream()
                 .filter(marker -> isOn(marker.style(), side))
                 .map(Marker::at);
@@ -84,8 +100,7 @@ final class Extents {
                 .filter(series -> series.kind() != Series.Kind.LINE && series.kind() != Series.Kind.BAR)
                 .filter(series -> isOn(series.style(), side))
                 .flatMap(series -> series.points().stream());
-        return Stream.concat(ofMarkers, ofSeries)
-                .anyMatch(point -> coordinate.applyAsDouble(point) < NEAR_ZERO * largest);
+        return Stream.concat(ofMarkers, ofSeries);
     }
 
     /** Every point there is, on one side or, without a side, on both. */

@@ -2,10 +2,12 @@ package org.ledgerbench.charts;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.TickUnit;
 import org.jfree.chart.axis.TickUnitSource;
+import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
 
@@ -49,6 +51,27 @@ final class LinearAxis extends NumberAxis {
         if (everything != null) {
             setRange(everything, false, false);
         }
+    }
+
+    /** Room beside the plot for what the last number of a lying axis takes beyond its end. */
+    @Override
+    public AxisSpace reserveSpace(
+            Graphics2D graphics, Plot plot, Rectangle2D area, RectangleEdge edge, AxisSpace space) {
+        AxisSpace reserved = super.reserveSpace(graphics, plot, area, edge, space);
+        if (RectangleEdge.isTopOrBottom(edge)) {
+            selectAutoTickUnit(graphics, area, edge);
+            reserved.ensureAtLeast(beyondEnd(graphics, area.getWidth()), RectangleEdge.RIGHT);
+        }
+        return reserved;
+    }
+
+    private double beyondEnd(Graphics2D graphics, double width) {
+        double step = getTickUnit().getSize();
+        double last = Math.floor(getRange().getUpperBound() / step) * step;
+        double toEnd = (getRange().getUpperBound() - last) / getRange().getLength() * width;
+        String words = getTickUnit().valueToString(last);
+        double half = graphics.getFontMetrics(getTickLabelFont()).stringWidth(words) / 2.0;
+        return Math.max(0, half - toEnd);
     }
 
     /** Fewer steps than the labels leave room for: a grid is there to be read, not to fill the plot. */

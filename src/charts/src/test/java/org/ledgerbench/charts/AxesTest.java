@@ -8,11 +8,13 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.Tick;
 import org.jfree.chart.axis.TickType;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.axis.ValueTick;
+import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,23 @@ class AxesTest {
                 .containsExactly("10²¹", "10²²", "10²³", "10²⁴");
         assertThat(labels(new LogarithmicAxis("Cost", "$", new Range(50, 20_000))))
                 .containsExactly("$100", "$1k", "$10k");
+    }
+
+    @Test
+    void aLyingAxisLeavesRoomForItsLastNumber() {
+        Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        Rectangle2D area = new Rectangle2D.Double(0, 0, 500, 200);
+        LinearAxis endsAtANumber = new LinearAxis("Labels", "labels", new Range(0, 150_500), 0);
+        LinearAxis endsBetween = new LinearAxis("Labels", "labels", new Range(0, 175_000), 0);
+
+        double half = graphics.getFontMetrics(endsAtANumber.getTickLabelFont()).stringWidth("150,000") / 2.0;
+        assertThat(reservedRight(endsAtANumber, graphics, area)).isCloseTo(half, within(2.0));
+        assertThat(reservedRight(endsBetween, graphics, area)).isZero();
+    }
+
+    private static double reservedRight(LinearAxis axis, Graphics2D graphics, Rectangle2D area) {
+        return axis.reserveSpace(graphics, new XYPlot(), area, RectangleEdge.BOTTOM, new AxisSpace())
+                .getRight();
     }
 
     @Test

@@ -198,6 +198,25 @@ class FigurePainterTest {
     }
 
     @Test
+    void aSymbolAtTheTopHasMoreRoomAboveItThanALine() {
+        List<Point> points = List.of(new Point(1, 1), new Point(2, 2));
+        Style style = ToyFigures.tone(Tone.DATA);
+        FigureOutline outline = FigureOutline.of("F", "F", Axis.linear("x", "1"), Axis.linear("y", "1"));
+        Series line = new Series("s", "S", Series.Kind.LINE, style, points);
+        Series runs = new Series("r", "R", Series.Kind.RUNS, style, points);
+
+        double aboveLine = plot(new Figure(outline, List.of(line), List.of(), List.of(), List.of()))
+                .getRangeAxis()
+                .getUpperBound();
+        double aboveRuns = plot(new Figure(outline, List.of(runs), List.of(), List.of(), List.of()))
+                .getRangeAxis()
+                .getUpperBound();
+
+        assertThat(aboveLine).isEqualTo(2.05);
+        assertThat(aboveRuns).isGreaterThan(2.1);
+    }
+
+    @Test
     void runsKeepTheOrderInWhichTheyWereRecorded() {
         XYPlot plot = plot(ToyFigures.returnOnInvestment());
 
