@@ -1,13 +1,17 @@
 package org.ledgerbench.workbench.shell;
 
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
+import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 import org.ledgerbench.workbench.job.JobListener;
 import org.ledgerbench.workbench.job.JobStatus;
 import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.Card;
 import org.ledgerbench.workbench.theme.Icons;
 import org.ledgerbench.workbench.words.PlainText;
 
@@ -16,7 +20,8 @@ public final class StatusBar extends JPanel implements JobListener {
 
     private static final int THOUSANDTHS = 1000;
 
-    private final JLabel message = new JLabel(" ");
+    private final JLabel sign = new JLabel();
+    private final JTextArea message = Card.words(" ");
     private final JLabel remaining = new JLabel();
     private final JProgressBar bar = new JProgressBar(0, THOUSANDTHS);
     private final JButton cancel = new JButton(Texts.text("job.cancel"));
@@ -24,16 +29,24 @@ public final class StatusBar extends JPanel implements JobListener {
 
     /** An empty status bar. */
     public StatusBar() {
-        super(new MigLayout("fillx, insets 4 8 4 8, hidemode 3", "[grow,fill][][]push[]", "[]"));
+        super(new MigLayout("fillx, insets 4 8 4 8, hidemode 3", "[][grow,fill][][]push[]", "[]"));
         setName("statusBar");
         message.setName("status.message");
-        message.putClientProperty("html.disable", Boolean.TRUE);
+        sign.setName("status.sign");
         message.getAccessibleContext().setAccessibleName(Texts.text("status.message"));
         remaining.setName("status.remaining");
         bar.setName("status.progress");
         bar.getAccessibleContext().setAccessibleName(Texts.text("status.progress"));
         cancel.setName("status.cancel");
         cancel.addActionListener(event -> onCancel.run());
+        // A sentence that is longer than the window is wide takes more lines.
+        message.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                message.revalidate();
+            }
+        });
+        add(sign, "aligny top");
         add(message, "wmin 0");
         add(remaining);
         add(bar);
@@ -63,8 +76,7 @@ public final class StatusBar extends JPanel implements JobListener {
 
     @Override
     public void progressed(JobStatus status) {
-        message.setIcon(null);
-        message.setText(status.title());
+        show(status.title(), null);
         bar.setIndeterminate(status.total() <= 0);
         if (status.total() > 0) {
             bar.setValue((int) (THOUSANDTHS * status.done() / status.total()));
@@ -89,7 +101,8 @@ public final class StatusBar extends JPanel implements JobListener {
     private void show(String sentence, String icon) {
         message.setText(sentence);
         message.setToolTipText(PlainText.tip(sentence));
-        message.setIcon(icon == null ? null : Icons.small(icon, "Component.warning.focusedBorderColor"));
+        sign.setVisible(icon != null);
+        sign.setIcon(icon == null ? null : Icons.small(icon, "Component.warning.focusedBorderColor"));
     }
 
     private void showProgress(boolean visible) {

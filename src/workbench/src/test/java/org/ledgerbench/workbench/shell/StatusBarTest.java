@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JProgressBar;
+import javax.swing.JTextArea;
 import org.junit.jupiter.api.Test;
 import org.ledgerbench.workbench.job.JobStatus;
 
@@ -55,22 +56,43 @@ class StatusBarTest {
 
     @Test
     void marksAWarningByAShapeAndTakesItAwayAfterwards() {
-        JLabel message = (JLabel) named("status.message");
+        JLabel sign = (JLabel) named("status.sign");
 
         status.warn("The folder is gone.");
-        assertThat(message.getIcon()).isNotNull();
+        assertThat(sign.isVisible()).isTrue();
+        assertThat(sign.getIcon()).isNotNull();
         assertThat(status.lastMessage()).isEqualTo("The folder is gone.");
 
         status.say("Opened.");
-        assertThat(message.getIcon()).isNull();
+        assertThat(sign.isVisible()).isFalse();
     }
 
     @Test
     void showsMarkupInASentenceAsText() {
         status.say("<html><b>bold</b>");
 
-        assertThat(((JLabel) named("status.message")).getClientProperty("html")).isNull();
-        assertThat(((JLabel) named("status.message")).getToolTipText()).doesNotStartWith("<html><b>");
+        assertThat(((JTextArea) named("status.message")).getText()).isEqualTo("<html><b>bold</b>");
+        assertThat(((JTextArea) named("status.message")).getToolTipText()).doesNotStartWith("<html><b>");
+    }
+
+    @Test
+    void takesAsManyLinesAsASentenceNeeds() {
+        status.say("Stored.");
+        int one = heightIn(400);
+        status.warn("The gradebook is damaged. ".repeat(12) + "Keep a copy and open a backup.");
+
+        assertThat(heightIn(400)).isGreaterThan(3 * one);
+        assertThat(heightIn(4000)).isLessThan(2 * one);
+    }
+
+    /** Twice, since what wraps knows its height only when it has its width. */
+    private int heightIn(int width) {
+        for (int pass = 0; pass < 2; pass++) {
+            status.setSize(width, status.getPreferredSize().height);
+            status.doLayout();
+            status.invalidate();
+        }
+        return status.getPreferredSize().height;
     }
 
     private Component named(String name) {
