@@ -57,7 +57,15 @@ final class TextJudge {
         if (texts.isEmpty()) {
             return Verdict.missing("nothing was written");
         }
-        return Verdict.pending(attempt.summary(texts, TextJudge::summary));
+        try {
+            return Verdict.pending(attempt.summary(texts, TextJudge::summary));
+        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+            // A marker reads the text; what stands beside it is a help, and no reason to keep the mark from being
+            // given.
+            return Verdict.pending(
+                    "waits for a mark; what the text has from the student's own runs is not known, because "
+                            + "the mission failed to repeat them, which is not the student's fault: " + fault);
+        }
     }
 
     private static List<Entry.Reflection> texts(Check.Hand check, Optional<String> part, Attempt attempt) {

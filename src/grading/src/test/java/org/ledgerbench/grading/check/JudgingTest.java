@@ -96,6 +96,21 @@ class JudgingTest {
     }
 
     @Test
+    void aMissionThatFailsKeepsNobodyFromMarkingByHand() {
+        Play broken = new Play()
+                .lock("launch", 30)
+                .launchShowing(0.13, "height", 13)
+                .reflect("launch", "why", "Because 13 is high.")
+                .submit();
+
+        StudentResult result = Judged.all(broken, "check: hand, levels: [10, 0]");
+
+        assertThat(result.criteria()).extracting(CriterionResult::outcome).containsExactly(CriterionOutcome.PENDING);
+        assertThat(result.criteria().get(0).reason())
+                .contains("waits for a mark", "not the student's fault", "The toy broke");
+    }
+
+    @Test
     void withoutTheVersionWhatNeedsTheSimulatorWaits() {
         Play other = new Play()
                 .of("toy", "0.9")
