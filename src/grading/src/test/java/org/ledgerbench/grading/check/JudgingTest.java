@@ -86,7 +86,7 @@ class JudgingTest {
     @Test
     void aMissionThatLeavesAReadingOutIsNotTheStudentsFault() {
         Play untold =
-                new Play().lock("launch", 30).launchShowing(0.17, "height", 17).submit();
+                new Play().lock("launch", 30).launchShowing(0.19, "height", 19).submit();
 
         StudentResult result = Judged.all(untold, REPLAY);
 

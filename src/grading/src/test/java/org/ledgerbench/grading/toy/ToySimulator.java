@@ -21,7 +21,7 @@ final class ToySimulator implements Simulator {
     private static final double BROKEN = 0.13;
 
     /** Where the toy shows less than it declares. */
-    private static final double SILENT = 0.17;
+    private static final double SILENT = 0.19;
 
     @Override
     public Outcome run(Position position, Settings settings) {
