@@ -29,7 +29,11 @@ final class CriterionParser {
         }
         Set<String> own = CheckParser.KEYS.get(name);
         if (own == null) {
-            if (!name.isEmpty()) {
+            if (name.isEmpty()) {
+                Set<String> any = new HashSet<>(COMMON);
+                CheckParser.KEYS.values().forEach(any::addAll);
+                yaml.allow(any, "A criterion");
+            } else {
                 problems.add(
                         yaml.line("check"),
                         "There is no check \"" + name + "\".",
