@@ -28,7 +28,7 @@ final class FigureRules {
         checkForm("after a run", new FigureRequest(place.position(), settings, runs.subList(0, 1), Optional.empty()));
         for (Settings answer : runs) {
             checkForm(
-                    "once answered with " + answer.values(),
+                    "once answered with " + Place.words(answer),
                     new FigureRequest(place.position(), answer, runs, Optional.of(answer)));
         }
     }
@@ -78,7 +78,7 @@ final class FigureRules {
                 for (Settings settings : Samples.few(place.part())) {
                     problems.unless(
                             studentSees(settings, recorded).equals(before),
-                            place + " at " + settings.values(),
+                            place.at(settings),
                             "turning the knobs changes a figure, although no run was recorded");
                 }
             });

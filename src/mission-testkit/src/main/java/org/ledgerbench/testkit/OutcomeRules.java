@@ -25,19 +25,23 @@ final class OutcomeRules {
 
     void checkReadings() {
         for (Settings settings : Samples.of(place.part())) {
-            String where = place + " at " + settings.values();
+            String where = place.at(settings);
             problems.during(
                     where, () -> checkReadings(where, mission.simulator().run(place.position(), settings)));
         }
     }
 
     private void checkReadings(String where, Outcome outcome) {
+        if (outcome == null) {
+            problems.unless(false, where, "the simulator gives null, not an outcome");
+            return;
+        }
         List<Reading> declared = place.part().instruments().readings();
+        List<String> ids = declared.stream().map(Reading::id).toList();
         problems.unless(
-                List.copyOf(outcome.readings().keySet())
-                        .equals(declared.stream().map(Reading::id).toList()),
+                List.copyOf(outcome.readings().keySet()).equals(ids),
                 where,
-                "the readings are " + outcome.readings().keySet() + ", not those declared, in their order");
+                "the readings are " + outcome.readings().keySet() + ", not those declared, in their order: " + ids);
         for (Reading reading : declared) {
             Value value = outcome.readings().get(reading.id());
             problems.unless(
@@ -49,7 +53,7 @@ final class OutcomeRules {
 
     void checkVetoes() {
         for (Settings settings : Samples.of(place.part())) {
-            String where = place + " at " + settings.values();
+            String where = place.at(settings);
             problems.during(where, () -> checkVetoes(where, mission.simulator().run(place.position(), settings)));
         }
     }

@@ -31,6 +31,18 @@ record Place(Track track, Part part) {
         return new Settings(values);
     }
 
+    /** This place with settings, for sentences. */
+    String at(Settings settings) {
+        return this + " at " + words(settings);
+    }
+
+    /** Settings as {@code ledgerbench simulate --set} takes them, so that they can be tried there. */
+    static String words(Settings settings) {
+        return settings.values().entrySet().stream()
+                .map(knob -> knob.getKey() + "=" + knob.getValue().text())
+                .collect(Collectors.joining(","));
+    }
+
     @Override
     public String toString() {
         return track.id() + " / " + part.id();

@@ -39,7 +39,7 @@ final class RefusalRules {
 
     void checkSettings() {
         forEachWrong(place.part().defaults(), place.part().defaults().values(), settings -> {
-            Map<String, Value> values = settings.values();
+            String values = Place.words(settings);
             Position position = place.position();
             refused("run with " + values, () -> mission.simulator().run(position, settings));
             refused("figures with " + values, () -> mission.simulator().figures(FigureRequest.of(position, settings)));
@@ -58,10 +58,14 @@ final class RefusalRules {
         }
         forEachWrong(committed, committed.values(), wrong -> {
             if (questions.knee()) {
-                refused("knee with " + wrong.values(), () -> mission.truths().knee(position, wrong));
+                refused(
+                        "knee with " + Place.words(wrong),
+                        () -> mission.truths().knee(position, wrong));
             }
             for (String knob : questions.optima()) {
-                refused("optimum with " + wrong.values(), () -> mission.truths().optimum(position, knob, wrong));
+                refused(
+                        "optimum with " + Place.words(wrong),
+                        () -> mission.truths().optimum(position, knob, wrong));
             }
         });
     }

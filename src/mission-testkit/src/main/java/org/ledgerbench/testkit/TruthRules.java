@@ -50,7 +50,7 @@ final class TruthRules {
         }
         for (Settings settings : Samples.few(place.part())) {
             Settings committed = place.committed(settings);
-            problems.during(place + " at " + committed.values(), () -> checkKnee(committed));
+            problems.during(place.at(committed), () -> checkKnee(committed));
         }
     }
 
@@ -83,14 +83,14 @@ final class TruthRules {
             for (Settings settings : Samples.of(place.part())) {
                 Settings committed = place.committed(settings);
                 problems.during(
-                        place + " at " + committed.values(),
+                        place.at(committed),
                         () -> checkOptimum(id, committed, truths.optimum(position, id, committed)));
             }
         }
     }
 
     private void checkOptimum(String id, Settings committed, OptimumTruth truth) {
-        String where = place + " at " + committed.values();
+        String where = place.at(committed);
         problems.unless(truth.committed() == committed.number(id), where, "judges another value: " + truth);
         problems.unless(
                 Double.isFinite(truth.share()) && truth.share() <= 1 + ROUNDING,

@@ -157,6 +157,9 @@ final class BrokenMissions {
                 "showsEachReadingItDeclaresAndNoOther: one reading too many",
                 () -> AlteredMission.outcomes((settings, good) -> reading(good, "extra", Value.of(1))));
         broken.put(
+                "showsEachReadingItDeclaresAndNoOther: null for an outcome",
+                () -> AlteredMission.outcomes((settings, good) -> null));
+        broken.put(
                 "showsEachReadingItDeclaresAndNoOther: a word for a number",
                 () -> AlteredMission.outcomes((settings, good) -> reading(good, "speedup", Value.of("fast"))));
         broken.put(

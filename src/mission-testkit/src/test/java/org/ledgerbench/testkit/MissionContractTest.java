@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
 import org.ledgerbench.mission.Mission;
 import org.ledgerbench.testkit.speedup.SpeedupMission;
 
@@ -61,14 +63,31 @@ class MissionContractTest {
         assertThat(failuresOf(AlteredMission::new)).containsExactly("isRegisteredAsAService");
     }
 
+    @Test
+    void tellsPlaceAndSettingsAsTheCommandLineTakesThem() {
+        Supplier<Mission> silent = () -> AlteredMission.outcomes((settings, good) -> null);
+
+        assertThat(failedEventsOf(silent)
+                        .map(event -> event.getRequiredPayload(TestExecutionResult.class))
+                        .flatMap(result -> result.getThrowable().stream())
+                        .map(Throwable::getMessage))
+                .anySatisfy(message -> assertThat(message)
+                        .contains("film-maker / cores at cores=128: the simulator gives null, not an outcome"));
+    }
+
     private static Set<String> failuresOf(Supplier<Mission> mission) {
+        return failedEventsOf(mission)
+                .map(event -> event.getTestDescriptor().getDisplayName().replace("()", ""))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Event> failedEventsOf(Supplier<Mission> mission) {
         UNDER_TEST.set(mission);
         return EngineTestKit.engine("junit-jupiter")
                 .selectors(selectClass(ContractOfTheMoment.class))
                 .execute()
                 .testEvents()
                 .failed()
-                .map(event -> event.getTestDescriptor().getDisplayName().replace("()", ""))
-                .collect(Collectors.toSet());
+                .stream();
     }
 }
