@@ -16,6 +16,7 @@ import org.ledgerbench.gradebook.merge.MergePlan;
 import org.ledgerbench.gradebook.storage.GradebookException;
 import org.ledgerbench.gradebook.table.AutomaticTable;
 import org.ledgerbench.gradebook.table.MarkingTable;
+import org.ledgerbench.gradebook.table.MatchTable;
 import org.ledgerbench.gradebook.table.ReusableCommentTable;
 import org.ledgerbench.gradebook.table.SettingsTable;
 import org.ledgerbench.gradebook.table.SubmissionTable;
@@ -136,7 +137,8 @@ final class Merging {
         return new MergePlan.Side(
                 new MarkingTable(connection).all(),
                 new AutomaticTable(connection).students(),
-                new ReusableCommentTable(connection).all());
+                new ReusableCommentTable(connection).all(),
+                new MatchTable(connection).all());
     }
 
     private static Newcomers newcomers(Connection connection, List<String> students) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.ledgerbench.gradebook.marking.Marking;
 import org.ledgerbench.gradebook.marking.Place;
 import org.ledgerbench.gradebook.marking.ReusableComment;
@@ -18,22 +19,36 @@ import org.ledgerbench.gradebook.marking.StoredMarking;
  * @param conflicts places where both decided, and differently
  * @param newStudents ids of students only the other has
  * @param newComments reusable comments only the other has
+ * @param matches whose ids are which students', as only the other has it; to be graded by before the rest is taken over
  */
 public record MergePlan(
         List<StoredMarking> additions,
         List<Conflict> conflicts,
         List<String> newStudents,
-        List<ReusableComment> newComments) {
+        List<ReusableComment> newComments,
+        MergedMatches matches) {
 
     public MergePlan {
         additions = List.copyOf(additions);
         conflicts = List.copyOf(conflicts);
         newStudents = List.copyOf(newStudents);
         newComments = List.copyOf(newComments);
+        Objects.requireNonNull(matches, "matches");
     }
 
-    /** One gradebook's part of a comparison. @param markings its markings @param students its students' ids */
-    public record Side(List<StoredMarking> markings, List<String> students, List<ReusableComment> comments) {}
+    /**
+     * One gradebook's part of a comparison.
+     *
+     * @param markings its markings
+     * @param students its students' ids
+     * @param comments its reusable comments
+     * @param matches the student of each id that was matched
+     */
+    public record Side(
+            List<StoredMarking> markings,
+            List<String> students,
+            List<ReusableComment> comments,
+            Map<String, String> matches) {}
 
     /** Compares ours with theirs. */
     public static MergePlan of(Side ours, Side theirs) {
@@ -53,7 +68,8 @@ public record MergePlan(
                 additions,
                 conflicts,
                 without(theirs.students(), ours.students()),
-                without(theirs.comments(), ours.comments()));
+                without(theirs.comments(), ours.comments()),
+                MergedMatches.of(ours, theirs.matches()));
     }
 
     /** The markings to be stored once every conflict is decided. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ledgerbench.gradebook.SampleClass;
@@ -76,11 +77,26 @@ class MergePlanTest {
         ReusableComment news = new ReusableComment("knee", "Look again.");
 
         MergePlan plan = MergePlan.of(
-                new MergePlan.Side(List.of(), List.of("s1", "s2"), List.of(shared)),
-                new MergePlan.Side(List.of(), List.of("s2", "s3"), List.of(news, shared)));
+                new MergePlan.Side(List.of(), List.of("s1", "s2"), List.of(shared), Map.of()),
+                new MergePlan.Side(List.of(), List.of("s2", "s3"), List.of(news, shared), Map.of()));
 
         assertThat(plan.newStudents()).containsExactly("s3");
         assertThat(plan.newComments()).containsExactly(news);
+    }
+
+    @Test
+    void takesMatchesOverWhereNothingIsKnownOfTheId() {
+        Map<String, String> theirs = Map.of("x1", "s1", "x2", "s2", "x3", "s2", "s1", "s9", "x5", "x2");
+        MergePlan.Side ours =
+                new MergePlan.Side(List.of(six), List.of("s1", "s2"), List.of(), Map.of("x2", "s2", "x3", "s1"));
+
+        MergedMatches matches = MergePlan.of(ours, new MergePlan.Side(List.of(), List.of(), List.of(), theirs))
+                .matches();
+
+        assertThat(matches.fitting()).containsExactlyEntriesOf(Map.of("x1", "s1"));
+        assertThat(matches.otherwise())
+                .as("another student's here, with marks here, and matched to an id that is matched here")
+                .containsExactlyInAnyOrder("x3", "s1", "x5");
     }
 
     @Test
@@ -89,7 +105,7 @@ class MergePlanTest {
     }
 
     private static MergePlan.Side side(StoredMarking... markings) {
-        return new MergePlan.Side(List.of(markings), List.of("s1", "s2"), List.of());
+        return new MergePlan.Side(List.of(markings), List.of("s1", "s2"), List.of(), Map.of());
     }
 
     private static StoredMarking mark(String student, String points, String text, int seconds) {

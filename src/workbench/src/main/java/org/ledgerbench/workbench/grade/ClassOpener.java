@@ -121,7 +121,7 @@ final class ClassOpener {
 
     /** Takes gradebooks of other markers over. */
     Merging merging() {
-        return new Merging(classrooms, jobs, status, owner);
+        return new Merging(classrooms, jobs, regrading(), status, owner);
     }
 
     /** Asks whether a class is to be removed for good. */

@@ -24,6 +24,7 @@ import org.ledgerbench.gradebook.merge.ConflictResolver.Choice;
 import org.ledgerbench.gradebook.merge.MergePlan;
 import org.ledgerbench.workbench.roll.Naming;
 import org.ledgerbench.workbench.text.Texts;
+import org.ledgerbench.workbench.theme.Card;
 import org.ledgerbench.workbench.theme.TabKey;
 import org.ledgerbench.workbench.words.PlainText;
 
@@ -60,7 +61,7 @@ final class MergeDialog {
     }
 
     private static JPanel content(MergePlan plan, JTable table) {
-        JPanel content = new JPanel(new MigLayout("fill, wrap 1, insets 0", "[grow,fill]", "[][grow,fill]"));
+        JPanel content = new JPanel(new MigLayout("fill, wrap 1, insets 0", "[grow,fill]", ""));
         JLabel summary = new JLabel(Texts.text(
                 "merge.summary",
                 String.valueOf(plan.additions().size()),
@@ -69,7 +70,11 @@ final class MergeDialog {
                 String.valueOf(plan.conflicts().size())));
         summary.setName("merge.summary");
         content.add(summary);
-        content.add(new JScrollPane(table));
+        plan.matches().otherwise().stream()
+                .map(PlainText::visible)
+                .reduce((left, right) -> left + ", " + right)
+                .ifPresent(ids -> content.add(Card.words(Texts.text("merge.matchedOtherwise", ids)), "wmin 0"));
+        content.add(new JScrollPane(table), "pushy, grow");
         return content;
     }
 

@@ -2,6 +2,7 @@ package org.ledgerbench.workbench.grade;
 
 import java.awt.Component;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.swing.JFileChooser;
@@ -38,8 +39,14 @@ final class Regrading {
      * @param open the class
      * @param naming how students are called
      * @param onApplied runs when the new grading is stored
+     * @param onLeft runs when everything is left as it is
      */
-    record Request(OpenClass open, Naming naming, Runnable onApplied) {}
+    record Request(OpenClass open, Naming naming, Runnable onApplied, Runnable onLeft) {
+
+        Request(OpenClass open, Naming naming, Runnable onApplied) {
+            this(open, naming, onApplied, () -> {});
+        }
+    }
 
     /** Asks for a rubric's file, grades the class anew by it, and shows what that changes. */
     void askForRubric(Request request) {
@@ -83,14 +90,16 @@ final class Regrading {
             status.say(Texts.text(strangers.candidates().isEmpty() ? "match.noRoster" : "match.none"));
             return;
         }
-        OpenClass open = request.open();
-        MatchDialog.ask(owner, strangers, open.remarks()).ifPresent(students -> {
-            Jobs.Handle handle = jobs.start(
-                    Texts.text("job.regrading"),
-                    (progress, cancel) -> classrooms.match(open, students, progress, cancel),
-                    Jobs.Ending.of(pending -> decide(request, pending), this::failed));
-            status.cancelWith(handle::cancel);
-        });
+        MatchDialog.ask(owner, strangers, request.open().remarks()).ifPresent(students -> match(request, students));
+    }
+
+    /** Shows what changes when ids are matched to students of the class. */
+    void match(Request request, Map<String, String> students) {
+        Jobs.Handle handle = jobs.start(
+                Texts.text("job.regrading"),
+                (progress, cancel) -> classrooms.match(request.open(), students, progress, cancel),
+                Jobs.Ending.of(pending -> decide(request, pending), this::failed));
+        status.cancelWith(handle::cancel);
     }
 
     private void regrade(Request request, RubricDocument rubric, Optional<Runnable> changeAgain) {
@@ -110,6 +119,7 @@ final class Regrading {
         if (!pending.preview().changesResults()) {
             request.open().discard();
             status.say(Texts.text("regrade.nothing"));
+            request.onLeft().run();
             return;
         }
         switch (RegradeDialog.ask(owner, pending.preview(), request.naming(), changeAgain.isPresent())) {
@@ -117,6 +127,7 @@ final class Regrading {
             case LEAVE -> {
                 request.open().discard();
                 status.say(Texts.text("regrade.discarded"));
+                request.onLeft().run();
             }
             case CHANGE_AGAIN -> {
                 request.open().discard();

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.swing.JTable;
@@ -81,6 +82,66 @@ class LmsJourney {
             open(window, archive(), gradebook);
             window.untilStatus("5 students");
         }
+    }
+
+    @Test
+    void takesOverWhomAnotherMarkerMatchedBeforeTheirMarks() throws IOException {
+        Path gradebook = Files.writeString(downloads.resolve("gradebook.csv"), GRADEBOOK);
+        String flags;
+        try (OpenWindow window = new OpenWindow(downloads.resolve("theirs"))) {
+            open(window, archive(), gradebook);
+            match(window, "S3");
+            window.student("S3").frame().textBox("comment.text").enterText("Well argued.");
+            window.student("S0");
+            flags = flags(window);
+        }
+        Path theirs;
+        try (Stream<Path> files = Files.list(downloads.resolve("theirs"))) {
+            theirs = files.filter(file -> file.toString().endsWith(".gradebook"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        try (OpenWindow window = new OpenWindow(home)) {
+            open(window, archive(), gradebook);
+            window.frame().table("roll.table").requireRowCount(6);
+
+            merge(window, theirs);
+            window.answer("Show what that changes");
+            window.until("the difference is shown", () -> isAsked(window, "regrade.table"));
+            window.answer("Store the new grading");
+            window.until("the marks are shown", () -> isAsked(window, "merge.table"));
+            window.answer("Merge").untilStatus("Merged");
+
+            window.until(
+                    "the stranger is gone",
+                    () -> window.frame().table("roll.table").rowCount() == 5);
+            window.student("S3");
+            assertThat(window.text("comment.text")).isEqualTo("Well argued.");
+            assertThat(flags(window)).as("the mark needs no second look").isEqualTo(flags);
+        }
+    }
+
+    /** The findings about the student who was matched, and their marks that need a second look. */
+    private static String flags(OpenWindow window) {
+        var table = window.frame().table("roll.table");
+        return table.cell(TableCell.row(table.cell("S3").row())
+                        .column(table.target().getColumnCount() - 1))
+                .value();
+    }
+
+    private static void merge(OpenWindow window, Path theirs) {
+        window.action("class.merge");
+        JFileChooserFixture chooser = new JFileChooserFixture(window.robot(), "merge.chooser");
+        GuiActionRunner.execute(() -> chooser.target().setSelectedFile(theirs.toFile()));
+        chooser.approve();
+    }
+
+    /** Whether a dialog with that component is open. */
+    private static boolean isAsked(OpenWindow window, String name) {
+        return !window.robot()
+                .finder()
+                .findAll(each -> name.equals(each.getName()) && each.isShowing())
+                .isEmpty();
     }
 
     private void open(OpenWindow window, Path archive, Path roster) throws IOException {
