@@ -174,7 +174,7 @@ final class RegradeDialog {
         DefaultTableCellRenderer text = new DefaultTableCellRenderer();
         text.putClientProperty("html.disable", Boolean.TRUE);
         table.setDefaultRenderer(Object.class, text);
-        int[] shares = {10, 16, 8, 8, 8, 50};
+        int[] shares = {10, 22, 8, 8, 8, 44};
         for (int column = 0; column < shares.length; column++) {
             table.getColumnModel().getColumn(column).setPreferredWidth(shares[column] * SHARE);
         }
