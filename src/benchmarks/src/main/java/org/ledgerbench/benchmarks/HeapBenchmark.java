@@ -43,12 +43,24 @@ final class HeapBenchmark {
 
         /** Runs a class with the class path of this process; returns its messages. */
         static String java(List<String> arguments) throws IOException, InterruptedException {
+            return run(command(arguments));
+        }
+
+        /** Starts a class with the class path of this process; what it prints is lost. */
+        static Process start(List<String> arguments) throws IOException {
+            return new ProcessBuilder(command(arguments))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        }
+
+        private static List<String> command(List<String> arguments) {
             List<String> command = new java.util.ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.add("-cp");
             command.add(System.getProperty("java.class.path"));
             command.addAll(arguments);
-            return run(command);
+            return command;
         }
 
         /** Runs a command; returns its messages. @throws IllegalStateException if it fails */

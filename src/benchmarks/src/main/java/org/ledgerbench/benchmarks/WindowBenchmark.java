@@ -68,6 +68,28 @@ final class WindowBenchmark {
         nextStudent(tenThousand);
         page(tenThousand);
         slider();
+        drag();
+    }
+
+    /** A slider dragged with the mouse in the window: with nothing else to do, and beside as many burners as processors. */
+    void drag() throws Exception {
+        if (GraphicsEnvironment.isHeadless()) {
+            out.println("slider dragged in the window: not measured, for there is no screen");
+            return;
+        }
+        LoadedMission mission = catalog.missions().get(0);
+        tell("slider dragged in the window to painted curve", new DragBenchmark(mission).waits());
+        List<Process> burners = new ArrayList<>();
+        try {
+            for (int count = Runtime.getRuntime().availableProcessors(); count > 0; count--) {
+                burners.add(HeapBenchmark.Child.start(List.of(Burner.class.getName())));
+            }
+            tell(
+                    "the same beside " + burners.size() + " processes that do nothing but count",
+                    new DragBenchmark(mission).waits());
+        } finally {
+            burners.forEach(Process::destroy);
+        }
     }
 
     private void firstWindow() throws Exception {
