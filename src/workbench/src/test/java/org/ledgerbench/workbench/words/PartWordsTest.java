@@ -46,8 +46,10 @@ class PartWordsTest {
         assertThat(PartWords.answer(part, values).lines())
                 .containsExactly(
                         "Selection batch size 1000, Labels asked for 79,000 labels",
-                        "What does reading and indexing the whole data set cost, on CPU cores? \u2013 $111.11",
-                        "Does the indexing cost more than the GPU savings? \u2013 Yes");
+                        "What does reading and indexing the whole data set cost, on CPU cores?",
+                        "\u2192 $111.11",
+                        "Does the indexing cost more than the GPU savings?",
+                        "\u2192 Yes");
     }
 
     private static List<Part> parts() {
