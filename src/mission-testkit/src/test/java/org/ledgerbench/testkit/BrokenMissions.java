@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.ledgerbench.mission.Briefing;
@@ -364,7 +365,7 @@ final class BrokenMissions {
         }
     }
 
-    /** Keeps what it was asked in a field that all threads share. */
+    /** Keeps what it was asked in a field that all threads share, and is slow enough for them to meet there. */
     private static final class ForgetfulMission extends AlteredMission {
 
         private volatile Settings last = new Settings(Map.of());
@@ -372,7 +373,7 @@ final class BrokenMissions {
         @Override
         public Outcome run(Position position, Settings settings) {
             last = settings;
-            Thread.yield();
+            LockSupport.parkNanos(200_000);
             Optional<Value> cores = Optional.ofNullable(settings.values().get("cores"));
             return super.run(position, cores.isPresent() ? last : settings);
         }
