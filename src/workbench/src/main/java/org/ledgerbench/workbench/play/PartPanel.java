@@ -42,7 +42,7 @@ final class PartPanel extends JPanel implements InstrumentDeck.Hand {
         this.readings = new ReadingList(part.instruments().readings());
         this.latest =
                 new LatestOnly<>(screen.executors(), look -> look.shown(screen.mission()), this::show, this::failed);
-        JPanel right = new JPanel(new BorderLayout());
+        JPanel right = new Shelf();
         right.add(veto, BorderLayout.NORTH);
         right.add(Column.scrolling(readings), BorderLayout.CENTER);
         add(tasks, "grow, hmin 0");
@@ -171,5 +171,20 @@ final class PartPanel extends JPanel implements InstrumentDeck.Hand {
     private void failed(RuntimeException cause) {
         readings.clear(true);
         veto.fail(Texts.text("play.simulatorFailed", String.valueOf(cause.getMessage())));
+    }
+
+    /** As wide as the window wants whatever is in it, so new words in it, such as a veto's, lay out nothing else anew. */
+    private static final class Shelf extends JPanel {
+
+        private static final long serialVersionUID = 1L;
+
+        Shelf() {
+            super(new BorderLayout());
+        }
+
+        @Override
+        public boolean isValidateRoot() {
+            return true;
+        }
     }
 }
