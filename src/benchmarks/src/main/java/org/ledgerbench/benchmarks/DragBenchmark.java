@@ -1,12 +1,9 @@
 package org.ledgerbench.benchmarks;
 
-import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Point;
-import java.awt.Robot;
 import java.awt.Toolkit;
-import java.awt.event.InputEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -62,15 +59,13 @@ final class DragBenchmark {
     private static final double NANOS_PER_MILLI = 1e6;
 
     private final LoadedMission mission;
-    private final Robot robot;
     private final ExecutorService worker = Executors.newCachedThreadPool();
     private final BlockingQueue<Long> painted = new ArrayBlockingQueue<>(1);
     private volatile Optional<FigurePanel> watched = Optional.empty();
     private Object lastShown;
 
-    DragBenchmark(LoadedMission mission) throws AWTException {
+    DragBenchmark(LoadedMission mission) {
         this.mission = mission;
-        this.robot = new Robot();
     }
 
     /** The milliseconds of each move, over all tracks and the parts whose figures follow a slider. */
@@ -80,10 +75,12 @@ final class DragBenchmark {
             Appearance.LIGHT.install();
             RepaintManager.setCurrentManager(new Watch());
         });
-        for (Track track : mission.description().tracks()) {
-            for (Part part : track.parts()) {
-                if (part.instruments().runLimit().isEmpty()) {
-                    waits.addAll(drag(track, part));
+        try (MouseProcess mouse = MouseProcess.start()) {
+            for (Track track : mission.description().tracks()) {
+                for (Part part : track.parts()) {
+                    if (part.instruments().runLimit().isEmpty()) {
+                        waits.addAll(drag(track, part, mouse));
+                    }
                 }
             }
         }
@@ -92,7 +89,7 @@ final class DragBenchmark {
         return waits;
     }
 
-    private List<Double> drag(Track track, Part part) throws Exception {
+    private List<Double> drag(Track track, Part part, MouseProcess mouse) throws Exception {
         JFrame frame = new JFrame();
         PlayPerspective[] play = new PlayPerspective[1];
         PlaySession session = session(track, part);
@@ -107,14 +104,13 @@ final class DragBenchmark {
                     .orElseThrow()
                     .doClick();
         });
-        robot.waitForIdle();
-        robot.delay(SETTLE_MILLIS);
+        Thread.sleep(SETTLE_MILLIS);
         JSlider slider = showing(frame, JSlider.class).orElseThrow();
         SwingUtilities.invokeAndWait(() -> {
             watched = showing(frame, FigurePanel.class);
             lastShown = watched.orElseThrow().shown().orElseThrow();
         });
-        List<Double> waits = drag(thumb(slider));
+        List<Double> waits = drag(thumb(slider), mouse);
         watched = Optional.empty();
         SwingUtilities.invokeAndWait(() -> {
             play[0].close();
@@ -123,10 +119,11 @@ final class DragBenchmark {
         return waits.subList(Math.min(WARM_UP, waits.size()), waits.size());
     }
 
-    private List<Double> drag(Point thumb) throws InterruptedException {
+    private List<Double> drag(Point thumb, MouseProcess mouse) throws InterruptedException {
         List<Double> waits = new ArrayList<>();
-        robot.mouseMove(thumb.x, thumb.y);
-        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        mouse.move(thumb.x, thumb.y);
+        mouse.press();
+        Thread.sleep(SETTLE_MILLIS);
         int off = 0;
         int step = PIXELS_A_MOVE;
         for (int move = 0; move < MOVES + WARM_UP; move++) {
@@ -134,14 +131,14 @@ final class DragBenchmark {
             off += step;
             painted.clear();
             long begun = System.nanoTime();
-            robot.mouseMove(thumb.x + off, thumb.y);
+            mouse.move(thumb.x + off, thumb.y);
             Long done = painted.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
             if (done != null) {
                 waits.add((done - begun) / NANOS_PER_MILLI);
             }
-            robot.delay(PAUSE_MILLIS);
+            Thread.sleep(PAUSE_MILLIS);
         }
-        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        mouse.release();
         return waits;
     }
 

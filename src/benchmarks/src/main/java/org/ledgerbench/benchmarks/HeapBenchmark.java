@@ -54,7 +54,8 @@ final class HeapBenchmark {
                     .start();
         }
 
-        private static List<String> command(List<String> arguments) {
+        /** What starts a class with the class path of this process. */
+        static List<String> command(List<String> arguments) {
             List<String> command = new java.util.ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.add("-cp");
