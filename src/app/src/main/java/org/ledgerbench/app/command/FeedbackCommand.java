@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ledgerbench.app.console.Console;
 import org.ledgerbench.app.console.ExitStatus;
@@ -84,9 +85,12 @@ final class FeedbackCommand implements Callable<Integer> {
             Rubric rubric = input.rubric(settings.rubric(), gradebookFile + " (its rubric)", catalog);
             List<StudentResult> wanted = wanted(gradebook.classResult(rubric));
             FeedbackFolder target = new FeedbackFolder(folder, formats, services.outputs(force));
+            Optional<String> losses;
             try (TerminalProgress progress = new TerminalProgress(console, "Writing", "students")) {
-                target.write(services.feedback(catalog, rubric), wanted, gradebook.submissions()::counting, progress);
+                losses = target.write(
+                        services.feedback(catalog, rubric), wanted, gradebook.submissions()::counting, progress);
             }
+            losses.ifPresent(console::say);
             console.say("Wrote feedback for " + wanted.size() + (wanted.size() == 1 ? " student to " : " students to ")
                     + folder + ".");
             return ExitStatus.DONE.code();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ledgerbench.app.console.Console;
 import org.ledgerbench.exchange.feedback.FeedbackComposer;
+import org.ledgerbench.exchange.feedback.PdfFonts;
 import org.ledgerbench.exchange.files.Content;
 import org.ledgerbench.exchange.lms.feedback.FeedbackFiles;
 import org.ledgerbench.exchange.lms.feedback.MoodleFeedbackZip;
@@ -39,19 +40,24 @@ final class FeedbackZip {
 
     /** What goes into the archive; says who is left out. */
     Content content(ClassResult graded, Console console) {
+        PdfFonts fonts = PdfFonts.ofThisMachine();
         FeedbackFiles feedback = FeedbackFiles.of(
                 graded,
                 new FeedbackFiles.Sources(
                         composer,
                         this::participant,
-                        student -> student.identity().source().map(ledgers::get)));
+                        student -> student.identity().source().map(ledgers::get),
+                        fonts));
         int unnumbered = feedback.unnumbered();
         if (unnumbered > 0) {
             console.say("Left out of the feedback archive: " + unnumbered + (unnumbered == 1 ? " student" : " students")
                     + " whose participant's number is not known. Give Moodle's grading worksheet as --roster.");
         }
         console.say("Feedback files: " + feedback.files().size() + ", for those who are fully marked.");
-        return stream -> MoodleFeedbackZip.write(feedback.files(), stream);
+        return stream -> {
+            MoodleFeedbackZip.write(feedback.files(), stream);
+            fonts.losses().ifPresent(console::say);
+        };
     }
 
     private Optional<String> participant(StudentResult student) {

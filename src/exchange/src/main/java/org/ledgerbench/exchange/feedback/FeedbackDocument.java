@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.logging.Level;
 import javax.xml.transform.OutputKeys;
@@ -17,16 +18,10 @@ import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 
 /**
- * Writes feedback as a web page or as PDF, both from the same document. PDF is set in DejaVu Sans, which has the letters of
- * European languages and the signs of mathematics; a letter it lacks prints as a number sign, and stands in the
- * web page.
+ * Writes feedback as a web page or as PDF, both from the same document. Which fonts set the PDF is told by
+ * {@link PdfFonts}.
  */
 public final class FeedbackDocument {
-
-    private static final String FONT_FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
-    private static final String FONT = "DejaVu Sans";
-    private static final int BOLD = 700;
-    private static final int REGULAR = 400;
 
     static {
         // The library tells of every step on standard error otherwise.
@@ -34,10 +29,12 @@ public final class FeedbackDocument {
     }
 
     private final Feedback feedback;
+    private final PdfFonts fonts;
 
-    /** The document of a student. */
-    public FeedbackDocument(Feedback feedback) {
-        this.feedback = feedback;
+    /** The document of a student, and what sets it as PDF. */
+    public FeedbackDocument(Feedback feedback, PdfFonts fonts) {
+        this.feedback = Objects.requireNonNull(feedback, "feedback");
+        this.fonts = Objects.requireNonNull(fonts, "fonts");
     }
 
     /** Writes it. The stream stays open. */
@@ -65,25 +62,17 @@ public final class FeedbackDocument {
     }
 
     private void pdf(OutputStream stream) throws IOException {
+        Document document = document();
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFont(() -> font("DejaVuSans.ttf"), FONT, REGULAR, PdfRendererBuilder.FontStyle.NORMAL, true);
-        builder.useFont(() -> font("DejaVuSans-Bold.ttf"), FONT, BOLD, PdfRendererBuilder.FontStyle.NORMAL, true);
+        fonts.equip(builder, document.getDocumentElement().getTextContent());
         builder.withProducer("Ledgerbench");
-        builder.withW3cDocument(document(), null);
+        builder.withW3cDocument(document, null);
         builder.toStream(stream);
         builder.run();
     }
 
     private Document document() throws IOException {
         return FeedbackPage.of(feedback, new String(resource("feedback.css").readAllBytes(), StandardCharsets.UTF_8));
-    }
-
-    private static InputStream font(String file) {
-        InputStream font = FeedbackDocument.class.getResourceAsStream(FONT_FOLDER + file);
-        if (font == null) {
-            throw new IllegalStateException("The font " + file + " is missing from the installation");
-        }
-        return font;
     }
 
     private static InputStream resource(String name) {

@@ -33,6 +33,7 @@ public final class FeedbackFolder {
     private final Path folder;
     private final List<FeedbackFormat> formats;
     private final OutputFiles files;
+    private final PdfFonts fonts = PdfFonts.ofThisMachine();
 
     /**
      * A folder to write to.
@@ -54,10 +55,11 @@ public final class FeedbackFolder {
      * @param students whose
      * @param submissions the ledger that counts for a student
      * @param progress hears of each student
+     * @return a sentence about letters that could not be printed in PDFs; empty when there were none
      * @throws ExchangeException if the folder or a file cannot be written; then no file has appeared
      * @throws java.util.concurrent.CancellationException if the call was cancelled; then no file has appeared
      */
-    public void write(
+    public Optional<String> write(
             FeedbackComposer composer,
             List<StudentResult> students,
             Function<StudentResult, Optional<? extends Submission>> submissions,
@@ -72,7 +74,7 @@ public final class FeedbackFolder {
             for (FeedbackFormat format : formats) {
                 contents.put(
                         folder.resolve(name + "." + format.extension()),
-                        stream -> new FeedbackDocument(ofStudent.feedback()).write(format, stream));
+                        stream -> new FeedbackDocument(ofStudent.feedback(), fonts).write(format, stream));
             }
         }
         boolean isNew = create();
@@ -85,6 +87,7 @@ public final class FeedbackFolder {
                 discard();
             }
         }
+        return fonts.losses();
     }
 
     /** One student's feedback, put together once for all formats and let go after the last. */

@@ -158,7 +158,7 @@ class FeedbackPageTest {
 
     private static String html(Feedback feedback) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new FeedbackDocument(feedback).write(FeedbackFormat.HTML, out);
+        new FeedbackDocument(feedback, new PdfFonts(List::of)).write(FeedbackFormat.HTML, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -55,11 +55,12 @@ public final class Exports {
      * Writes a page and a PDF for each of these students.
      *
      * @param folder where
+     * @return a sentence about letters that could not be printed; empty when there were none
      * @throws IOException if a file cannot be written; then none has appeared
      */
-    public void feedback(OpenClass open, List<StudentResult> students, FeedbackFolder folder, Progress progress)
-            throws IOException {
+    public Optional<String> feedback(
+            OpenClass open, List<StudentResult> students, FeedbackFolder folder, Progress progress) throws IOException {
         FeedbackComposer composer = new FeedbackComposer(catalog, open.rubric(), FigureDrawing.ofCharts());
-        folder.write(composer, students, open.gradebook().submissions()::counting, progress);
+        return folder.write(composer, students, open.gradebook().submissions()::counting, progress);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
@@ -103,12 +104,11 @@ final class ClassExporter {
                             .toList();
                     FeedbackFolder target =
                             new FeedbackFolder(folder, List.of(FeedbackFormat.values()), new OutputFiles(true, cancel));
-                    exports.feedback(session.open(), students, target, progress);
-                    return students.size();
+                    Optional<String> losses = exports.feedback(session.open(), students, target, progress);
+                    String written = Texts.text("feedback.written", String.valueOf(students.size()), folder);
+                    return losses.map(lost -> written + ". " + lost).orElse(written);
                 },
-                Jobs.Ending.of(
-                        written -> status.say(Texts.text("feedback.written", String.valueOf(written), folder)),
-                        this::failed));
+                Jobs.Ending.of(status::say, this::failed));
         status.cancelWith(handle::cancel);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.ledgerbench.exchange.feedback.FeedbackComposer;
+import org.ledgerbench.exchange.feedback.PdfFonts;
 import org.ledgerbench.exchange.files.Content;
 import org.ledgerbench.exchange.files.OutputFiles;
 import org.ledgerbench.exchange.lms.feedback.FeedbackFiles;
@@ -71,8 +72,9 @@ final class GradeFileWriter {
         Map<Path, Content> contents = new LinkedHashMap<>();
         contents.put(target.file(), stream -> stream.write(filled));
         List<String> summary = new ArrayList<>(FillReport.summary(plan));
+        PdfFonts fonts = PdfFonts.ofThisMachine();
         if (target.feedback().isPresent()) {
-            FeedbackFiles feedback = feedback(open, plan);
+            FeedbackFiles feedback = feedback(open, plan, fonts);
             contents.put(target.feedback().get(), stream -> MoodleFeedbackZip.write(feedback.files(), stream));
             summary.add(Texts.text(
                     "fill.feedback.count", String.valueOf(feedback.files().size())));
@@ -81,10 +83,11 @@ final class GradeFileWriter {
             }
         }
         new OutputFiles(target.overwriting(), cancel).write(contents);
+        fonts.losses().ifPresent(summary::add);
         return summary;
     }
 
-    private FeedbackFiles feedback(OpenClass open, FillPlan plan) {
+    private FeedbackFiles feedback(OpenClass open, FillPlan plan, PdfFonts fonts) {
         StudentDirectory directory = plan.file().directory();
         ClassResult result = open.result();
         return FeedbackFiles.of(
@@ -92,7 +95,8 @@ final class GradeFileWriter {
                 new FeedbackFiles.Sources(
                         new FeedbackComposer(catalog, open.rubric(), FigureDrawing.ofCharts()),
                         student -> participant(directory, student),
-                        open.gradebook().submissions()::counting));
+                        open.gradebook().submissions()::counting,
+                        fonts));
     }
 
     private static Optional<String> participant(StudentDirectory directory, StudentResult student) {

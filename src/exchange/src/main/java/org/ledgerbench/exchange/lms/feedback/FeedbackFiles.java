@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.ledgerbench.exchange.feedback.FeedbackComposer;
 import org.ledgerbench.exchange.feedback.FeedbackDocument;
 import org.ledgerbench.exchange.feedback.FeedbackFormat;
+import org.ledgerbench.exchange.feedback.PdfFonts;
 import org.ledgerbench.grading.intake.Submission;
 import org.ledgerbench.grading.result.ClassResult;
 import org.ledgerbench.grading.result.StudentResult;
@@ -38,16 +39,19 @@ public record FeedbackFiles(List<FeedbackFile> files, int unnumbered) {
      * @param composer puts feedback together
      * @param participants Moodle's number of a student
      * @param ledgers the ledger that counts for a student
+     * @param fonts what sets the files; asked afterwards, it tells of letters that could not be printed
      */
     public record Sources(
             FeedbackComposer composer,
             Function<StudentResult, Optional<String>> participants,
-            Function<StudentResult, Optional<? extends Submission>> ledgers) {
+            Function<StudentResult, Optional<? extends Submission>> ledgers,
+            PdfFonts fonts) {
 
         public Sources {
             Objects.requireNonNull(composer, "composer");
             Objects.requireNonNull(participants, "participants");
             Objects.requireNonNull(ledgers, "ledgers");
+            Objects.requireNonNull(fonts, "fonts");
         }
     }
 
@@ -73,8 +77,10 @@ public record FeedbackFiles(List<FeedbackFile> files, int unnumbered) {
     private static byte[] pdf(StudentResult student, Sources sources) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            new FeedbackDocument(sources.composer()
-                            .compose(student, sources.ledgers().apply(student)))
+            new FeedbackDocument(
+                            sources.composer()
+                                    .compose(student, sources.ledgers().apply(student)),
+                            sources.fonts())
                     .write(FeedbackFormat.PDF, bytes);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.ledgerbench.exchange.SampleClass;
 import org.ledgerbench.exchange.ToyMission;
 import org.ledgerbench.exchange.feedback.FeedbackComposer;
+import org.ledgerbench.exchange.feedback.PdfFonts;
 import org.ledgerbench.exchange.spreadsheet.FigureDrawing;
 import org.ledgerbench.grading.intake.Submission;
 import org.ledgerbench.grading.result.ClassResult;
@@ -48,7 +49,8 @@ class FeedbackFilesTest {
                 new FeedbackFiles.Sources(
                         composer((figure, size) -> PNG),
                         student -> Optional.of("x" + student.identity().id()),
-                        student -> Optional.empty()));
+                        student -> Optional.empty(),
+                        PdfFonts.ofThisMachine()));
 
         assertThat(files.files()).isEmpty();
         assertThat(files.unnumbered()).isEqualTo(2);
@@ -85,7 +87,8 @@ class FeedbackFilesTest {
         return new FeedbackFiles.Sources(
                 composer(drawing),
                 student -> Optional.ofNullable(NUMBERS.get(student.identity().id())),
-                student -> Optional.of(ledger()));
+                student -> Optional.of(ledger()),
+                PdfFonts.ofThisMachine());
     }
 
     private static FeedbackComposer composer(FigureDrawing drawing) {
