@@ -109,7 +109,11 @@ final class RosterRows {
     Optional<String> localTimes() {
         return localTimes == 0
                 ? Optional.empty()
-                : Optional.of(localTimes + " due times name no time zone and were read as " + zone
+                : Optional.of(localTimes
+                        + (localTimes == 1
+                                ? " due time names no time zone and was"
+                                : " due times name no time zone and were")
+                        + " read as " + zone
                         + "; a date alone means the end of that day.");
     }
 }

@@ -92,7 +92,11 @@ class RosterReaderTest {
         assertThat(read("id,due\ns1,2026-11-30\n").notices())
                 .extracting(notice -> notice.sentence())
                 .containsExactly(
-                        "1 due times name no time zone and were read as Z; a date alone means the end of that day.");
+                        "1 due time names no time zone and was read as Z; a date alone means the end of that day.");
+        assertThat(read("id,due\ns1,2026-11-30\ns2,2026-12-01T12:00\n").notices())
+                .extracting(notice -> notice.sentence())
+                .containsExactly(
+                        "2 due times name no time zone and were read as Z; a date alone means the end of that day.");
         assertThat(read("id,due\ns1,2026-11-30T00:00Z\n").notices()).isEmpty();
     }
 

@@ -135,7 +135,7 @@ final class Inspection {
                     "records a run of " + run.part() + " before its prediction was locked. Lock first, then look.");
         }
         inspectKnobs(run, part);
-        if (run.readings().isPresent()) {
+        if (run.readings().filter(recorded -> !recorded.isEmpty()).isPresent()) {
             inspectReadings(run, part, run.readings().get());
         } else {
             add(

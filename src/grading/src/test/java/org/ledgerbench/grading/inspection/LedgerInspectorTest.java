@@ -147,6 +147,11 @@ class LedgerInspectorTest {
                 3,
                 landingLock(),
                 new Entry.Run(SampleLedger.stamp(1), "landing", knobs, Optional.empty()));
+        assertFound(
+                FindingCode.RUN_WITHOUT_READINGS,
+                3,
+                landingLock(),
+                new Entry.Run(SampleLedger.stamp(1), "landing", knobs, Optional.of(Map.of())));
     }
 
     @Test
