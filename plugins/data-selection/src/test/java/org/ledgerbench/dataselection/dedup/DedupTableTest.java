@@ -1,39 +1,18 @@
 package org.ledgerbench.dataselection.dedup;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.ledgerbench.dataselection.part.ConstantSheet;
-import org.ledgerbench.dataselection.part.Leaves;
+import org.ledgerbench.dataselection.part.ConstantTableContract;
 import org.ledgerbench.dataselection.part.TrackId;
 
-class DedupTableTest {
+class DedupTableTest extends ConstantTableContract {
 
-    private final ConstantSheet sheet = new ConstantSheet("test");
-
-    @ParameterizedTest
-    @EnumSource
-    void theSimulatorUsesWhatTheTableSaysAndNothingElse(TrackId track) {
-        assertThat(noted(DedupTable.noted(track, sheet))).isEmpty();
+    @Override
+    protected Object ofTrack(TrackId track, ConstantSheet sheet) {
+        return DedupTable.noted(track, sheet);
     }
 
-    @Test
-    void whatAllTracksShareIsInTheTableToo() {
-        assertThat(noted(DedupConstants.noted(sheet))).isEmpty();
-    }
-
-    /** What is left when the numbers of the parameters and those of the sheet are taken off against each other. */
-    private List<Double> noted(Object parameters) {
-        List<Double> left = Leaves.of(parameters);
-        assertThat(left).isNotEmpty();
-        for (var row : sheet.rows()) {
-            assertThat(left.remove(Double.valueOf(row.value())))
-                    .as("%s is not used", row)
-                    .isTrue();
-        }
-        return left;
+    @Override
+    protected Object shared(ConstantSheet sheet) {
+        return DedupConstants.noted(sheet);
     }
 }

@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.List;
 
 /** The finite numbers in a record, those of records and lists inside it included. */
-public final class Leaves {
+final class Leaves {
 
     private Leaves() {}
 
-    public static List<Double> of(Object value) {
+    static List<Double> of(Object value) {
         List<Double> leaves = new ArrayList<>();
         collect(value, leaves);
         return leaves;

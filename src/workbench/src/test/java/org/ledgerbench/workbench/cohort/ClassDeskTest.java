@@ -1,15 +1,16 @@
 package org.ledgerbench.workbench.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ledgerbench.workbench.Offscreen.all;
+import static org.ledgerbench.workbench.Offscreen.colours;
+import static org.ledgerbench.workbench.Offscreen.lay;
+import static org.ledgerbench.workbench.Offscreen.named;
 
 import java.awt.Component;
-import java.awt.Container;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.ledgerbench.grading.result.ClassResult;
 import org.ledgerbench.grading.result.Identity;
 import org.ledgerbench.grading.result.StudentResult;
+import org.ledgerbench.workbench.Offscreen;
 import org.ledgerbench.workbench.theme.Appearance;
 
 class ClassDeskTest {
@@ -267,21 +269,6 @@ class ClassDeskTest {
         return (JTabbedPane) named(desk, "class.tabs");
     }
 
-    private static Component named(Container container, String name) {
-        return all(container)
-                .filter(each -> name.equals(each.getName()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Stream<Component> all(Component component) {
-        return component instanceof Container container
-                ? Stream.concat(
-                        Stream.of(component),
-                        Stream.of(container.getComponents()).flatMap(ClassDeskTest::all))
-                : Stream.of(component);
-    }
-
     /** What a robot or a screen reader deals with, but for the parts of scroll bars and other such insides. */
     private static boolean isWorkedWith(Component component) {
         boolean isInside = component.getParent() instanceof JComboBox || component.getParent() instanceof JTabbedPane;
@@ -300,26 +287,6 @@ class ClassDeskTest {
         for (int pass = 0; pass < 3; pass++) {
             lay(component);
         }
-        BufferedImage image =
-                new BufferedImage((int) (width * scale), (int) (height * scale), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.scale(scale, scale);
-        component.paint(graphics);
-        graphics.dispose();
-        return image;
-    }
-
-    private static void lay(Component component) {
-        if (component instanceof Container container) {
-            container.doLayout();
-            Stream.of(container.getComponents()).forEach(ClassDeskTest::lay);
-        }
-    }
-
-    private static long colours(BufferedImage image) {
-        return java.util.Arrays.stream(
-                        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
-                .distinct()
-                .count();
+        return Offscreen.paint(component, scale);
     }
 }

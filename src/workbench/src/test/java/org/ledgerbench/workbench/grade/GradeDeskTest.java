@@ -1,15 +1,17 @@
 package org.ledgerbench.workbench.grade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ledgerbench.workbench.Offscreen.all;
+import static org.ledgerbench.workbench.Offscreen.colours;
+import static org.ledgerbench.workbench.Offscreen.lay;
+import static org.ledgerbench.workbench.Offscreen.named;
 
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ import org.ledgerbench.gradebook.marking.Marker;
 import org.ledgerbench.grading.intake.CancelToken;
 import org.ledgerbench.grading.intake.Progress;
 import org.ledgerbench.grading.result.StudentState;
+import org.ledgerbench.workbench.Offscreen;
 import org.ledgerbench.workbench.Samples;
 import org.ledgerbench.workbench.classroom.ClassSource;
 import org.ledgerbench.workbench.classroom.Classrooms;
@@ -262,21 +265,6 @@ class GradeDeskTest {
         return ((JLabel) named(desk, name)).getText();
     }
 
-    private static Component named(Container container, String name) {
-        return all(container)
-                .filter(each -> name.equals(each.getName()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Stream<Component> all(Component component) {
-        return component instanceof Container container
-                ? Stream.concat(
-                        Stream.of(component),
-                        Stream.of(container.getComponents()).flatMap(GradeDeskTest::all))
-                : Stream.of(component);
-    }
-
     /** What is visible along with everything around it, and has been given room. */
     private static Stream<Component> shown(Component component) {
         if (!component.isVisible() || component.getWidth() == 0 || component.getHeight() == 0) {
@@ -325,32 +313,13 @@ class GradeDeskTest {
         component.setSize(WIDTH, HEIGHT);
         lay(component);
         // A split that was never on a screen gives its first half all it would like.
-        JSplitPane right = (JSplitPane) named((Container) component, "desk.right");
+        JSplitPane right = (JSplitPane) named(component, "desk.right");
         right.setDividerLocation(right.getWidth()
                 - right.getDividerSize()
                 - right.getRightComponent().getPreferredSize().width);
         for (int pass = 0; pass < 3; pass++) {
             lay(component);
         }
-        BufferedImage image =
-                new BufferedImage((int) (WIDTH * scale), (int) (HEIGHT * scale), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.scale(scale, scale);
-        component.paint(graphics);
-        graphics.dispose();
-        return image;
-    }
-
-    private static void lay(Component component) {
-        if (component instanceof Container container) {
-            container.doLayout();
-            Stream.of(container.getComponents()).forEach(GradeDeskTest::lay);
-        }
-    }
-
-    private static long colours(BufferedImage image) {
-        return Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
-                .distinct()
-                .count();
+        return Offscreen.paint(component, scale);
     }
 }

@@ -1,9 +1,8 @@
 package org.ledgerbench.workbench.grade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ledgerbench.workbench.Offscreen.all;
 
-import java.awt.Component;
-import java.awt.Container;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -185,13 +184,5 @@ class OffTheEventThreadTest {
                 .findFirst()
                 .orElseThrow());
         return words[0];
-    }
-
-    private static Stream<Component> all(Component component) {
-        return component instanceof Container container
-                ? Stream.concat(
-                        Stream.of(component),
-                        Stream.of(container.getComponents()).flatMap(OffTheEventThreadTest::all))
-                : Stream.of(component);
     }
 }

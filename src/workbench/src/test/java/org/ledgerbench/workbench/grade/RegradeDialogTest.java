@@ -1,14 +1,12 @@
 package org.ledgerbench.workbench.grade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ledgerbench.workbench.Offscreen.all;
 
-import java.awt.Component;
-import java.awt.Container;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.swing.JPanel;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
@@ -114,13 +112,5 @@ class RegradeDialogTest {
                 List.of(),
                 List.of(),
                 Observations.NONE);
-    }
-
-    private static Stream<Component> all(Component component) {
-        return component instanceof Container container
-                ? Stream.concat(
-                        Stream.of(component),
-                        Stream.of(container.getComponents()).flatMap(RegradeDialogTest::all))
-                : Stream.of(component);
     }
 }

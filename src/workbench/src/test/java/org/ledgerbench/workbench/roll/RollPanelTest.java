@@ -1,13 +1,12 @@
 package org.ledgerbench.workbench.roll;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ledgerbench.workbench.Offscreen.named;
 
 import java.awt.Component;
-import java.awt.Container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.SwingUtilities;
@@ -20,6 +19,7 @@ import org.ledgerbench.grading.result.ClassResult;
 import org.ledgerbench.grading.result.Identity;
 import org.ledgerbench.grading.result.StudentResult;
 import org.ledgerbench.grading.result.StudentState;
+import org.ledgerbench.workbench.Offscreen;
 import org.ledgerbench.workbench.Samples;
 import org.ledgerbench.workbench.theme.Appearance;
 
@@ -122,7 +122,7 @@ class RollPanelTest {
     @Test
     void revealsAStudentWhomTheFilterHides() throws Exception {
         SwingUtilities.invokeAndWait(() -> {
-            ((JTextComponent) named("filter.words")).setText("okafor");
+            ((JTextComponent) named(roll, "filter.words")).setText("okafor");
             assertThat(roll.shown()).hasSize(1);
             assertThat(roll.select("s1010")).isFalse();
 
@@ -136,7 +136,7 @@ class RollPanelTest {
     @Test
     void countsAgainAndKeepsTheSelectionWhenAStudentsResultIsAnother() throws Exception {
         SwingUtilities.invokeAndWait(() -> {
-            String before = ((JLabel) named("roll.count")).getText();
+            String before = ((JLabel) named(roll, "roll.count")).getText();
             StudentResult one = samples.students().stream()
                     .filter(student -> student.identity().id().equals("s1010"))
                     .findFirst()
@@ -153,7 +153,7 @@ class RollPanelTest {
                     one.superseded(),
                     one.observations()));
 
-            assertThat(((JLabel) named("roll.count")).getText()).isNotEqualTo(before);
+            assertThat(((JLabel) named(roll, "roll.count")).getText()).isNotEqualTo(before);
             assertThat(id()).isEqualTo("s1010");
             assertThat(selected).isEmpty();
         });
@@ -224,14 +224,7 @@ class RollPanelTest {
     private void lay(int width) {
         roll.setSize(width, 500);
         for (int pass = 0; pass < 3; pass++) {
-            lay(roll);
-        }
-    }
-
-    private static void lay(Component component) {
-        if (component instanceof Container container) {
-            container.doLayout();
-            Stream.of(container.getComponents()).forEach(RollPanelTest::lay);
+            Offscreen.lay(roll);
         }
     }
 
@@ -246,18 +239,6 @@ class RollPanelTest {
     }
 
     private JTable table() {
-        return (JTable) named("roll.table");
-    }
-
-    private Component named(String name) {
-        return all(roll).filter(each -> name.equals(each.getName())).findFirst().orElseThrow();
-    }
-
-    private static Stream<Component> all(Component component) {
-        return component instanceof Container container
-                ? Stream.concat(
-                        Stream.of(component),
-                        Stream.of(container.getComponents()).flatMap(RollPanelTest::all))
-                : Stream.of(component);
+        return (JTable) named(roll, "roll.table");
     }
 }

@@ -1,11 +1,9 @@
 package org.ledgerbench.workbench.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ledgerbench.workbench.Offscreen.named;
 
-import java.awt.Component;
-import java.awt.Container;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.swing.JPanel;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
@@ -46,20 +44,5 @@ class PluginsDialogTest {
 
     private static String about(JPanel content) {
         return ((JTextArea) named(content, "plugins.about")).getText();
-    }
-
-    private static Component named(Container container, String name) {
-        return all(container)
-                .filter(each -> name.equals(each.getName()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Stream<Component> all(Component component) {
-        return component instanceof Container container
-                ? Stream.concat(
-                        Stream.of(component),
-                        Stream.of(container.getComponents()).flatMap(PluginsDialogTest::all))
-                : Stream.of(component);
     }
 }
