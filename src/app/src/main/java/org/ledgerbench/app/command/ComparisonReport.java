@@ -22,7 +22,8 @@ record ComparisonReport(ClassResult before, ClassResult after, List<Change> chan
         List<String> lines = new ArrayList<>();
         lines.add(
                 changes.isEmpty()
-                        ? "Nobody's points differ, among " + after.students().size() + " students."
+                        ? "Nobody's points differ, among " + after.students().size()
+                                + (after.students().size() == 1 ? " student." : " students.")
                         : changes.size() + " of " + after.students().size() + " students are graded otherwise.");
         BigDecimal oldTotal = before.rubric().total();
         BigDecimal newTotal = after.rubric().total();

@@ -43,8 +43,9 @@ final class RubricValidateCommand implements Callable<Integer> {
             return ExitStatus.WRONG_CALL.code();
         }
         Rubric rubric = reading.rubric().get();
-        console.print(file + " is in order: \"" + rubric.title() + "\" for " + rubric.mission() + ", "
-                + rubric.criteria().size() + " criteria, " + rubric.total() + " points.");
+        int criteria = rubric.criteria().size();
+        console.print(file + " is in order: \"" + rubric.title() + "\" for " + rubric.mission() + ", " + criteria
+                + (criteria == 1 ? " criterion, " : " criteria, ") + rubric.total() + " points.");
         return ExitStatus.DONE.code();
     }
 }

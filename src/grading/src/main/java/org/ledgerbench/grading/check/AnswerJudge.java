@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ledgerbench.grading.replay.MissionReplay;
 import org.ledgerbench.grading.rubric.Check;
 import org.ledgerbench.mission.Claim;
 import org.ledgerbench.mission.KneeTruth;
@@ -84,7 +83,7 @@ final class AnswerJudge {
                 .part(part)
                 .flatMap(each -> each.claim(check.claim()))
                 .orElseThrow();
-        if (!asked.kind().accepts(claimed)) {
+        if (attempt.simulator().isPresent() && !asked.kind().accepts(claimed)) {
             return Verdict.failed("the claim is " + claimed.describe() + ", which is not what was asked for");
         }
         return committed(part, attempt, committed -> {
@@ -113,14 +112,23 @@ final class AnswerJudge {
             if (value == null) {
                 return Verdict.missing("no " + knob + " was committed");
             }
-            Optional<String> problem = asked.knob(knob).orElseThrow().problem(value);
-            if (problem.isPresent()) {
-                return Verdict.failed("the committed " + knob + " " + problem.get());
-            }
             committed.put(knob, value);
         }
-        Optional<MissionReplay> simulator = attempt.simulator();
-        return simulator.isEmpty() ? Pending.withoutSimulator(attempt) : judge.apply(new Settings(committed));
+        if (attempt.simulator().isEmpty()) {
+            // Before any range is looked at: those at hand are another track's or version's.
+            return Pending.withoutSimulator(attempt);
+        }
+        return problem(asked, committed).orElseGet(() -> judge.apply(new Settings(committed)));
+    }
+
+    private static Optional<Verdict> problem(Part asked, Map<String, Value> committed) {
+        for (Map.Entry<String, Value> each : committed.entrySet()) {
+            Optional<String> problem = asked.knob(each.getKey()).orElseThrow().problem(each.getValue());
+            if (problem.isPresent()) {
+                return Optional.of(Verdict.failed("the committed " + each.getKey() + " " + problem.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String describe(Veto veto) {

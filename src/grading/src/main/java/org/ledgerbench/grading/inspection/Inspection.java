@@ -49,7 +49,7 @@ final class Inspection {
                     1,
                     "Line 1 names the track " + Quote.of(ledger.header().track()) + ", which the mission "
                             + mission.mission().key() + " does not have; its tracks are " + known
-                            + ". Nothing can be judged on an unknown track.");
+                            + ". What needs its simulator waits until the track is known.");
         }
         int lastSubmit = lastSubmit();
         for (int index = 0; index < ledger.entries().size(); index++) {

@@ -158,17 +158,21 @@ final class EntryDraft {
         if (missing != 0) {
             problems.note(
                     FindingCode.FIELD_MISSING,
-                    "is left out: a " + kind + " needs " + EntryField.names(missing) + ". Record the entry again.");
+                    "is left out: " + oneEntry() + " needs " + EntryField.names(missing) + ". Record the entry again.");
         }
         int surplus = seen & ~entryKind.allowed();
         if (surplus != 0) {
             problems.note(
                     FindingCode.UNKNOWN_FIELD,
-                    "has " + EntryField.names(surplus) + ", which a " + kind + " does not have. It is ignored.");
+                    "has " + EntryField.names(surplus) + ", which " + oneEntry() + " does not have. It is ignored.");
         }
         return problems.isSetAside()
                 ? null
                 : build(entryKind, new Stamp(problems.line(), number, Optional.ofNullable(at)));
+    }
+
+    private String oneEntry() {
+        return (kind.startsWith("a") ? "an " : "a ") + kind;
     }
 
     private void noteKind() {

@@ -22,10 +22,11 @@ final class CriterionParser {
 
     Optional<Criterion> parse() {
         String id = yaml.requiredText("id", "A criterion");
-        String name = yaml.requiredText("check", "The criterion " + id);
+        String what = id.isEmpty() ? "A criterion" : "The criterion " + id;
+        String name = yaml.requiredText("check", what);
         Optional<BigDecimal> points = yaml.number("points");
         if (!yaml.has("points")) {
-            problems.add(yaml.line(), "The criterion " + id + " lacks \"points\".", "Add points.");
+            problems.add(yaml.line(), what + " lacks \"points\".", "Add points.");
         }
         Set<String> own = CheckParser.KEYS.get(name);
         if (own == null) {

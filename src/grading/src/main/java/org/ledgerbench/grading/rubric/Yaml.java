@@ -24,7 +24,8 @@ final class Yaml {
     private static final String PERCENT = "%";
     private static final Set<Tag> OWN_TAGS =
             Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MERGE);
-    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,15})?([eE][-+]?[0-9])?");
+    private static final Pattern DECIMAL =
+            Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,15})?([eE](-[0-9]{1,2}|[+]?0?[0-9]))?");
 
     private final Node node;
     private final Problems problems;

@@ -165,6 +165,31 @@ class JudgingTest {
         assertThat(result.findings()).extracting(Finding::code).contains("unknown-track");
     }
 
+    @Test
+    void onAnUnknownTrackNothingIsHeldToTheRangesOfAnother() {
+        Play play = new Play().on("nowhere").lock("launch", 130).answer("launch", "angle", 7);
+
+        assertThat(outcomes(play, LOCK, KNEE)).containsOnly(CriterionOutcome.PENDING);
+        assertThat(outcomes(play, "part: launch, check: lock, award: commitment"))
+                .containsOnly(CriterionOutcome.PASSED);
+    }
+
+    @Test
+    void withoutTheVersionNothingIsHeldToTheRangesOfAnother() {
+        Play play = new Play()
+                .of("toy", "0.9")
+                .lock("launch", "high")
+                .answer("launch", "angle", "steep")
+                .answer("launch", "cost", true);
+
+        assertThat(outcomes(
+                        play,
+                        LOCK,
+                        KNEE,
+                        "part: launch, check: claim, claim: cost, bands: [{ within: 3, credit: 25% }]"))
+                .containsOnly(CriterionOutcome.PENDING);
+    }
+
     private static Iterable<CriterionOutcome> outcomes(Play play, String... criteria) {
         return Judged.all(play, criteria).criteria().stream()
                 .map(CriterionResult::outcome)

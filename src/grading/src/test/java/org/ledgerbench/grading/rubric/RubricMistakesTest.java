@@ -91,7 +91,12 @@ class RubricMistakesTest {
     static Stream<Arguments> mistakesOfACriterion() {
         return Stream.of(
                 mistake(GOOD.replace("id: a\n    ", ""), 6, "A criterion lacks \"id\".", "Add id."),
-                mistake(GOOD.replace("check: order\n    ", ""), 6, "lacks \"check\".", "Add check."),
+                mistake(GOOD.replace("check: order\n    ", ""), 6, "The criterion a lacks \"check\".", "Add check."),
+                mistake(
+                        GOOD.replace("check: order\n    ", "").replace("id: a\n    ", ""),
+                        6,
+                        "A criterion lacks \"check\".",
+                        "Add check."),
                 mistake(GOOD.replace("order", "ordre"), 7, "There is no check \"ordre\".", "Did you mean order?"),
                 mistake(
                         GOOD.replace("order", "magic"),

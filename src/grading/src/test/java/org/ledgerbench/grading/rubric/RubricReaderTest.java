@@ -75,6 +75,8 @@ class RubricReaderTest {
     @Test
     void aSmallToleranceMayHaveAnExponent() {
         assertThat(check("part: launch, check: replay, tolerance: 1e-6")).isEqualTo(new Check.Replay(1e-6));
+        assertThat(check("part: launch, check: replay, tolerance: 1e-06")).isEqualTo(new Check.Replay(1e-6));
+        assertThat(check("part: launch, check: replay, tolerance: 1e-10")).isEqualTo(new Check.Replay(1e-10));
         assertThat(check("part: launch, check: replay, tolerance: 0.05")).isEqualTo(new Check.Replay(0.05));
     }
 
