@@ -37,6 +37,7 @@ final class Sorting {
     private final List<LmsNotice> notices = new ArrayList<>();
     private final Map<String, String> systemIds = new HashMap<>();
     private final Map<String, List<Handed>> byOwner = new LinkedHashMap<>();
+    private final Map<List<String>, Integer> namesakes = new HashMap<>();
 
     Sorting(ArchiveLayout layout, IdentityResolver resolver) {
         this.naming = EntryNaming.of(layout);
@@ -49,10 +50,12 @@ final class Sorting {
     }
 
     void sort(List<ArchiveEntry> entries) {
-        entries.stream()
+        List<ArchiveEntry> sorted = entries.stream()
                 .sorted(Comparator.comparing(ArchiveEntry::source))
                 .filter(entry -> !LayoutRecogniser.isNoise(entry.path()))
-                .forEach(this::take);
+                .toList();
+        sorted.forEach(entry -> namesakes.merge(key(read(entry)), 1, Integer::sum));
+        sorted.forEach(this::take);
         byOwner.values().stream().filter(handed -> handed.size() > 1).forEach(this::reportSeveral);
     }
 
@@ -68,8 +71,21 @@ final class Sorting {
         return Collections.unmodifiableMap(systemIds);
     }
 
+    private Optional<ArchiveFile> named(ArchiveEntry entry) {
+        return naming.read(entry.path(), resolver.directory());
+    }
+
+    private ArchiveFile read(ArchiveEntry entry) {
+        return named(entry).orElseGet(() -> plain(entry));
+    }
+
+    /** What the files share that one person handed in under one name. */
+    private static List<String> key(ArchiveFile file) {
+        return List.of(file.owner(), LedgerName.of(file.fileName()).original());
+    }
+
     private void take(ArchiveEntry entry) {
-        Optional<ArchiveFile> named = naming.read(entry.path(), resolver.directory());
+        Optional<ArchiveFile> named = named(entry);
         ArchiveFile file = named.orElseGet(() -> plain(entry));
         LedgerName name = LedgerName.of(file.fileName());
         if (name.kind() == Kind.ARCHIVE) {
@@ -112,7 +128,7 @@ final class Sorting {
                     "\"" + entry.source() + "\" is marked late by " + layout.title()
                             + ", which does not say by how much."));
         }
-        int attempt = name.resubmission() + 1;
+        int attempt = namesakes.get(key(file)) > 1 ? name.resubmission() + 1 : 1;
         submissions.add(new ZipEntrySubmission(
                 entry, new Provenance(resolution.studentId(), resolution.name(), Optional.empty(), attempt)));
         if (bySystem) {

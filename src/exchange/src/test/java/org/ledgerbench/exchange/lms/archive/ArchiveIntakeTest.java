@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ledgerbench.exchange.lms.LmsNotice;
 import org.ledgerbench.exchange.lms.LmsResource;
 import org.ledgerbench.exchange.lms.gradefile.GradeFiles;
@@ -50,24 +52,46 @@ class ArchiveIntakeTest {
         }
     }
 
-    @Test
-    void countsTheNewestOfSeveralAttemptsAndNamesTheOthers() throws IOException {
+    @ParameterizedTest
+    @CsvSource({
+        "mission-1.ledger.jsonl, mission-2.ledger.jsonl",
+        "mission.ledger-1.jsonl, mission.ledger-2.jsonl",
+        "mission-1.ledger.jsonl, mission-1b4e28ba-2fa1-11d2-883f-0016d3cca427.ledger.jsonl"
+    })
+    void countsTheNewestOfSeveralAttemptsAndNamesTheOthers(String second, String third) throws IOException {
         Path archive = new TestZip()
                 .with("doejane_1234_1_mission.ledger.jsonl", TestZip.ledger("a"))
-                .with("doejane_1234_2_mission.ledger-1.jsonl", TestZip.ledger("a"))
-                .with("doejane_1234_3_mission.ledger-2.jsonl", TestZip.ledger("a"))
+                .with("doejane_1234_2_" + second, TestZip.ledger("a"))
+                .with("doejane_1234_3_" + third, TestZip.ledger("a"))
                 .in(folder);
 
         try (ArchiveIntake intake = open(archive)) {
             assertThat(intake.submissions())
                     .extracting(submission -> submission.provenance().attempt())
-                    .containsExactly(1, 2, 3);
+                    .isSorted()
+                    .doesNotHaveDuplicates();
             assertThat(intake.notices()).singleElement().satisfies(notice -> {
                 assertThat(notice.code()).isEqualTo("resubmission");
                 assertThat(notice.message())
                         .startsWith("\"doejane_1234_3")
                         .contains("doejane_1234_1", "doejane_1234_2");
             });
+        }
+    }
+
+    @Test
+    void aNumberOfTheStudentsOwnIsNoResubmission() throws IOException {
+        Path archive = new TestZip()
+                .with("doejane_1234_1_week-9.ledger.jsonl", TestZip.ledger("a"))
+                .with("doejane_1234_2_mission.ledger.jsonl", TestZip.ledger("a"))
+                .with("roejo_1235_3_mission-1.ledger.jsonl", TestZip.ledger("b"))
+                .in(folder);
+
+        try (ArchiveIntake intake = open(archive)) {
+            assertThat(intake.submissions())
+                    .extracting(submission -> submission.provenance().attempt())
+                    .containsOnly(1);
+            assertThat(codes(intake)).containsExactly("several-ledgers");
         }
     }
 
