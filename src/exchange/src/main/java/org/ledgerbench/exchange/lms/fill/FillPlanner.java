@@ -130,6 +130,11 @@ public final class FillPlanner {
         return file.kind() == LmsKind.CANVAS && cell.strip().equalsIgnoreCase(EXCUSED_IN_CANVAS);
     }
 
+    /** Blackboard says so where a student has handed in and has no score yet. */
+    private boolean waitsForItsGrade(String cell) {
+        return file.kind() == LmsKind.BLACKBOARD && cell.equalsIgnoreCase("Needs Grading");
+    }
+
     private void leaveOpen(StudentRow row, String before, String why) {
         boolean empty = before.isBlank() || before.strip().equals("-");
         if (!empty && options.clearing() && !isExcused(before)) {
@@ -153,7 +158,7 @@ public final class FillPlanner {
             return;
         }
         String old = before.strip();
-        if (!old.isEmpty() && !old.equals("-")) {
+        if (!old.isEmpty() && !old.equals("-") && !waitsForItsGrade(old)) {
             notices.add(overwriting(row, old, after));
         }
         changes.add(new CellChange(
