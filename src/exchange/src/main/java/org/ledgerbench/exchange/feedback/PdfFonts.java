@@ -5,7 +5,6 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -51,8 +50,8 @@ public final class PdfFonts {
 
     /** Fonts for one export, with those of this machine to help out. */
     public static PdfFonts ofThisMachine() {
-        return new PdfFonts(() -> new FontFileFinder()
-                .find().stream().map(URI::getPath).map(Path::of).toList());
+        return new PdfFonts(
+                () -> new FontFileFinder().find().stream().map(Path::of).toList());
     }
 
     /** Gives a document the fonts it needs. */

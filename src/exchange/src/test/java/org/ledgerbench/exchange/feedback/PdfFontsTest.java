@@ -70,6 +70,15 @@ class PdfFontsTest {
     }
 
     @Test
+    void eitherPrintsALetterOrTellsThatItIsLost() throws IOException {
+        PdfFonts fonts = PdfFonts.ofThisMachine();
+        String text = text(pdf("before 李 after", fonts));
+
+        assertThat(text).containsPattern("before [李#] after");
+        assertThat(fonts.losses().isPresent()).isEqualTo(text.contains("before # after"));
+    }
+
+    @Test
     void namesNoMoreLettersThanCanBeRead() throws IOException {
         PdfFonts fonts = new PdfFonts(List::of);
         pdf("一丁丂七丄丅丆万丈三上下丌不与丏丐丑丒专且", fonts);
