@@ -124,6 +124,24 @@ final class BadInputTest {
     }
 
     @Test
+    void anEmptyArgumentIsNotTheFolderAtHand() {
+        Call call = Call.of("grade", "", "--rubric", "rubric.yaml", "--out", "grades.json");
+
+        assertThat(call.status()).isEqualTo(2);
+        assertThat(call.err()).startsWith("An argument of the call is empty.");
+    }
+
+    @Test
+    void whatStandsInAFileIsNoPartOfTheCall() throws IOException {
+        Path options = Files.writeString(folder.resolve("more"), "--version");
+
+        Call call = Call.of("missions", "@" + options);
+
+        assertThat(call.status()).isEqualTo(2);
+        assertThat(call.err()).contains("Unmatched argument", "@" + options);
+    }
+
+    @Test
     void aCircleOfLinksEnds() throws IOException {
         Files.createSymbolicLink(folder.resolve("again"), folder);
 

@@ -28,7 +28,9 @@ public final class StudentApp {
     public StudentApp(PrintStream out, PrintStream err, Home home) {
         this.err = err;
         this.commands = new CommandLine(new PlayCommand(home)).addSubcommand(new CheckCommand(out, home));
-        commands.setOut(new PrintWriter(out, true))
+        // A ledger may be called @mine; what stands in it is no part of the call.
+        commands.setExpandAtFiles(false)
+                .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setParameterExceptionHandler(this::refuse)
                 .setExecutionExceptionHandler(this::explain);

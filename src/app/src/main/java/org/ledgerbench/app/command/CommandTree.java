@@ -39,7 +39,9 @@ public final class CommandTree {
                         .addSubcommand(new RubricValidateCommand(console, services))
                         .addSubcommand(new RubricCompareCommand(console, services)))
                 .addSubcommand(new GenerateCommand(console, services));
-        root.setOut(writer(console.out()))
+        // A student's file may be called @more: it is a ledger, and what stands in it is no part of the call.
+        root.setExpandAtFiles(false)
+                .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setUsageHelpAutoWidth(false)
@@ -56,6 +58,13 @@ public final class CommandTree {
      * @return the exit status
      */
     public int execute(String... arguments) {
+        if (List.of(arguments).contains("")) {
+            // Read as a path it would be the folder the call is made in.
+            console.say(
+                    "An argument of the call is empty. Fill it in, or leave it out with its option; in a script, see "
+                            + "whether a variable has no value.");
+            return ExitStatus.WRONG_CALL.code();
+        }
         try {
             return root.execute(arguments);
         } catch (OutOfMemoryError tooLittle) {

@@ -91,6 +91,10 @@ public final class RosterReader {
             notices.add(
                     new Notice(name, "Columns that say nothing to a roster: " + String.join(", ", header.unknown())));
         }
+        if (rows.members().isEmpty()) {
+            notices.add(new Notice(
+                    name, "The roster has no row below its headings, so that grading goes on as without a roster."));
+        }
         rows.localTimes().ifPresent(sentence -> notices.add(new Notice(name, sentence)));
         return new RosterReading(new Roster(rows.members()), notices);
     }

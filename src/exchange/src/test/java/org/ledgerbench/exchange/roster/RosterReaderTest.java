@@ -148,6 +148,14 @@ class RosterReaderTest {
                 .hasMessageContaining("the quotes do not match");
     }
 
+    @Test
+    void tellsThatNobodyIsOnTheRoster() throws IOException {
+        assertThat(read("id,name\n").notices())
+                .extracting(notice -> notice.sentence())
+                .containsExactly(
+                        "The roster has no row below its headings, so that grading goes on as without a roster.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\n \n", "\uFEFF"})
     void refusesAnEmptyFile(String text) {
