@@ -201,6 +201,19 @@ final class GradeLmsTest {
     }
 
     @Test
+    void aFileWithoutTheStudentsIsNotBlamedOnTheMarking() throws IOException {
+        Path rows = Files.writeString(
+                path("rows.csv"),
+                "Student,ID,SIS User ID,SIS Login ID,Section,Mission 09 (4711)\n\"Doe, Jane\",7,S77,jane,A,\n");
+
+        Call call = grade(files.canvasArchive(), rows, "--fill", rows, "--dry-run");
+
+        assertThat(call.err())
+                .contains("There is no grade to write: no row of the file takes one")
+                .doesNotContain("nobody is fully marked");
+    }
+
+    @Test
     void theFileToFillSaysWhoIsInTheClassToo() throws IOException {
         Path gradebook = files.canvasGradebook("");
         Path filled = path("filled.csv");

@@ -79,6 +79,16 @@ final class SimulateTest {
     }
 
     @Test
+    void aChoiceOfNumbersIsReadAsNumbersAre() {
+        String[] call = {"simulate", "data-selection", "--track", "cloud-titan", "--part", "labeling-roi"};
+
+        assertThat(Call.of(with(call, "--set", "batchSize=1000.0")))
+                .isEqualTo(Call.of(with(call, "--set", "batchSize=1000")))
+                .extracting(Call::status)
+                .isEqualTo(0);
+    }
+
+    @Test
     void knobsLeftOutStandAtTheirDefaults() {
         String[] call = {"simulate", "data-selection", "--track", "cloud-titan", "--part", "dedup-audit"};
 

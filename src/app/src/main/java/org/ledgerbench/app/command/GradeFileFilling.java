@@ -15,6 +15,7 @@ import org.ledgerbench.exchange.lms.fill.GradeFileSource;
 import org.ledgerbench.exchange.lms.fill.LmsGrades;
 import org.ledgerbench.exchange.lms.gradefile.GradeFile;
 import org.ledgerbench.grading.result.ClassResult;
+import org.ledgerbench.grading.result.StudentState;
 
 /** Fills a system's grade file in the course of one call: loaded before the class is graded, planned and told after. */
 final class GradeFileFilling {
@@ -58,9 +59,14 @@ final class GradeFileFilling {
         boolean isPreview = options.isDryRun() || refused;
         (isPreview ? FillReport.preview(plan) : FillReport.doubts(plan)).forEach(console::print);
         if (plan.changes().isEmpty() && plan.unchanged() == 0) {
+            boolean isSomebodyMarked =
+                    graded.students().stream().anyMatch(student -> student.state() == StudentState.GRADED);
             console.say(
-                    "There is no grade to write: nobody is fully marked. Mark the class in the window, then name its"
-                            + " gradebook with --gradebook.");
+                    isSomebodyMarked
+                            ? "There is no grade to write: no row of the file takes one of those who are fully marked."
+                                    + " Why stands above."
+                            : "There is no grade to write: nobody is fully marked. Mark the class in the window, then"
+                                    + " name its gradebook with --gradebook.");
         }
         return plan;
     }

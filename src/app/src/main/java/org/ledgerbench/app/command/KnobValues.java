@@ -33,9 +33,11 @@ final class KnobValues {
 
     private static Value meaning(Knob knob, String typed) {
         if (knob instanceof Knob.Selector selector) {
+            // Scripts write a number such as 500 as 500.0, too.
+            Value asNumber = number(typed);
             return selector.options().stream()
                     .map(Option::value)
-                    .filter(option -> option.text().equals(typed))
+                    .filter(option -> option.text().equals(typed) || option.equals(asNumber))
                     .findFirst()
                     .orElseGet(() -> Value.of(typed));
         }

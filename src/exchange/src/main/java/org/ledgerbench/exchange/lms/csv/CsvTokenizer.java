@@ -86,9 +86,7 @@ final class CsvTokenizer {
                                 + " the cell ends. Download the file again, or double the quotation mark and quote the"
                                 + " cell.");
             }
-            if (character == 0) {
-                throw LineFault.in(line, "there is a NUL character, so this is not a text file.");
-            }
+            refuseNul(character);
             position++;
         }
     }
@@ -98,6 +96,7 @@ final class CsvTokenizer {
         position++;
         while (position < text.length()) {
             char character = text.charAt(position++);
+            refuseNul(character);
             if (character == '\n' || character == '\r' && !text.startsWith("\n", position)) {
                 line++;
             }
@@ -110,6 +109,12 @@ final class CsvTokenizer {
             }
         }
         throw LineFault.in(opened, "a quotation mark is opened here and never closed. Download the file again.");
+    }
+
+    private void refuseNul(char character) throws ExchangeException {
+        if (character == 0) {
+            throw LineFault.in(line, "there is a NUL character, so this is not a text file. Download the file again.");
+        }
     }
 
     private void skipAfterQuote(int opened) throws ExchangeException {

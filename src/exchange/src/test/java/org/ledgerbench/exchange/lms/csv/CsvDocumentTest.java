@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,15 @@ class CsvDocumentTest {
                 .isInstanceOf(ExchangeException.class)
                 .hasMessageStartingWith("Line 3: ")
                 .hasMessageContaining("inside a cell");
+    }
+
+    @Test
+    void namesTheLineOfANulCharacterWithinQuotesAndWithout() {
+        for (String cell : List.of("x\0", "\"x\0\"")) {
+            assertThatThrownBy(() -> read("a,b\n1,2\n" + cell + ",3\n"))
+                    .isInstanceOf(ExchangeException.class)
+                    .hasMessageStartingWith("Line 3: there is a NUL character");
+        }
     }
 
     @Test
