@@ -61,8 +61,11 @@ public final class IdentityResolver {
                                     + " of the archive; the file was given to " + student.label()
                                     + " because no other name is like it.")));
         }
+        Resolution told = byHeader(source, header, List.of());
+        if (known.isEmpty() && told.studentId().isEmpty()) {
+            known = byPlainRoster(claim);
+        }
         if (known.isEmpty()) {
-            Resolution told = byHeader(source, header, List.of());
             notices.add(
                     told.studentId().isPresent() && !directory.knowsSystemIds()
                             ? identityByHeader(source, claim)
@@ -92,6 +95,11 @@ public final class IdentityResolver {
         return claim.systemId()
                 .flatMap(directory::bySystemId)
                 .or(() -> claim.studentId().flatMap(directory::byAnyId));
+    }
+
+    /** By an id of the system in a plain roster: one made from results without a roster has those. */
+    private Optional<LmsStudent> byPlainRoster(Claim claim) {
+        return directory.knowsSystemIds() ? Optional.empty() : claim.systemId().flatMap(directory::byAnyId);
     }
 
     private static boolean agrees(LmsStudent student, Optional<Header.Student> header) {

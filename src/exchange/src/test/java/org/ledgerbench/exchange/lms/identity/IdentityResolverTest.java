@@ -79,6 +79,21 @@ class IdentityResolverTest {
     }
 
     @Test
+    void takesTheSystemsIdOfAPlainRosterWhereNothingElseTells() {
+        Roster plain = new Roster(List.of(
+                new Roster.Member("1234", Optional.empty(), Optional.empty(), false),
+                new Roster.Member("s1", Optional.empty(), Optional.empty(), false)));
+        IdentityResolver byPlain = new IdentityResolver(StudentDirectory.of(plain));
+
+        assertThat(byPlain.resolve("f", claim("1234", "doejane"), header("x")).studentId())
+                .contains("1234");
+        assertThat(byPlain.resolve("f", claim("1234", "doejane"), header("s1")).studentId())
+                .contains("s1");
+        assertThat(resolver.resolve("f", claim("S001", "unknown"), header("x")).studentId())
+                .isEmpty();
+    }
+
+    @Test
     void takesTheArchivesWordWhereThereIsNoRoster() {
         Resolution resolution = alone.resolve("f", claim("1234", "doejane"), Optional.empty());
 
