@@ -13,7 +13,6 @@ import org.ledgerbench.exchange.lms.intake.ClassIntake;
 import org.ledgerbench.exchange.lms.intake.ClassRoster;
 import org.ledgerbench.grading.SelfCheckReport;
 import org.ledgerbench.grading.intake.Submission;
-import org.ledgerbench.grading.ledger.Finding;
 import org.ledgerbench.mission.catalog.MissionCatalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,12 +85,7 @@ final class CheckCommand implements Callable<Integer>, DescribesFindings {
         Columns items = new Columns();
         report.items().forEach(item -> items.row(item.outcome().name(), item.about(), item.reason()));
         items.lines().forEach(console::print);
-        report.findings().forEach(finding -> console.print(text(finding)));
+        report.findings().forEach(finding -> console.print(finding.message() + " [" + finding.code() + "]"));
         console.print(report.isClean() ? "Nothing is missing or inconsistent." : "See what is listed above.");
-    }
-
-    private static String text(Finding finding) {
-        return (finding.line() > 0 ? "line " + finding.line() + ": " : "") + finding.message() + " [" + finding.code()
-                + "]";
     }
 }
